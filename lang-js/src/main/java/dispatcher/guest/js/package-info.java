@@ -1,0 +1,7 @@
+/**
+ * The Graal.js adapter.
+ */
+@NullMarked
+package dispatcher.guest.js;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Runs every sample as a test.
+ */
+@NullMarked
+package dispatcher.samples;
+
+import org.jspecify.annotations.NullMarked;
