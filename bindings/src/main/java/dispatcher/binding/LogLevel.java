@@ -1,0 +1,6 @@
+package dispatcher.binding;
+
+/** How much a log line matters. */
+public enum LogLevel {
+    DEBUG, INFO, WARNING, ERROR
+}

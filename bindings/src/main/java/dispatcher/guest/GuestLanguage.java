@@ -1,0 +1,23 @@
+package dispatcher.guest;
+
+import java.util.Set;
+
+/** A language that scripts can be written in; found through {@link java.util.ServiceLoader}. Safe for use by several threads. */
+public interface GuestLanguage extends AutoCloseable {
+    /** The language's name in lower case, for example {@code python}. */
+    String name();
+
+    /** The endings of its scripts, without the dot. */
+    Set<String> extensions();
+
+    /**
+     * Prepares a script; runs none of it. To be called on the thread that will run the script's loop.
+     *
+     * @throws ScriptException where the script cannot be read by the language, with file, line and caret
+     */
+    GuestScript open(ScriptSource source, GuestEnvironment environment) throws ScriptException;
+
+    /** Ends what the language's scripts shared. */
+    @Override
+    void close();
+}

@@ -1,0 +1,20 @@
+package dispatcher.guest;
+
+import java.util.concurrent.CompletableFuture;
+
+/** A script that was prepared: one context. Used from its loop's thread only, but for {@link #cancel}. */
+public interface GuestScript extends AutoCloseable {
+    /**
+     * Runs the script's main code.
+     *
+     * @return completes when the main code has finished (in JavaScript after what it awaits), exceptionally with a {@link ScriptException} where it failed
+     */
+    CompletableFuture<Void> run();
+
+    /** Cuts off whatever the script is doing, from any thread; afterwards it can only be closed. */
+    void cancel();
+
+    /** Gives back everything that the script holds. */
+    @Override
+    void close();
+}

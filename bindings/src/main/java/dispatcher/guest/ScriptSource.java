@@ -1,0 +1,11 @@
+package dispatcher.guest;
+
+import java.nio.file.Path;
+
+/**
+ * A script's text and where it lies.
+ *
+ * @param file the file, as the author named it
+ * @param text its whole text
+ */
+public record ScriptSource(Path file, String text) {}

@@ -1,0 +1,4 @@
+package dispatcher.message;
+
+/** A part of a message that has fields of its own. */
+public interface Structure {}

@@ -1,0 +1,13 @@
+package dispatcher.message.remotecontrol;
+
+import dispatcher.message.Field;
+import dispatcher.message.Message;
+import dispatcher.message.Request;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Message(value = "RemoteControl.Messages.GetObjectDataRequest",
+        doc = "Asks for an object's name, place, turn and owner.")
+public record GetObjectDataRequest(
+        @Field(value = "ObjectID",
+                doc = "The object: the id of its root part.") @Nullable UUID objectId) implements Request<GetObjectDataResponse> {}

@@ -1,0 +1,14 @@
+package dispatcher.message.remotecontrol;
+
+import dispatcher.message.Field;
+import dispatcher.message.Message;
+import dispatcher.message.Request;
+import dispatcher.value.Quaternion;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Message(value = "RemoteControl.Messages.SetObjectRotationRequest", doc = "Turns an object.")
+public record SetObjectRotationRequest(
+        @Field(value = "ObjectID", doc = "The object: the id of its root part.") @Nullable UUID objectId,
+        @Field(value = "Rotation", doc = "Turn, as a quaternion x, y, z, w.",
+                defaultValue = "[0,0,0,1]") @Nullable Quaternion rotation) implements Request<ObjectRotationResponse> {}
