@@ -1,6 +1,7 @@
 package dispatcher.binding;
 
 import dispatcher.failure.DispatcherException;
+import dispatcher.message.Answer;
 import dispatcher.message.Request;
 import dispatcher.message.Response;
 import dispatcher.message.remotecontrol.TouchCallback;
@@ -23,8 +24,18 @@ public interface Dispatcher {
     /** The scene (region) that the script is connected to. */
     String scene();
 
-    /** Sends a request and gives its answer; the authentication messages are refused, since the host holds the capability. */
-    <R extends Response> CompletableFuture<R> send(Request<R> request, Delivery delivery);
+    /**
+     * Sends a request over HTTP and gives what its answer holds. The capability messages are refused, since the host holds
+     * the capability.
+     */
+    <R extends Response> CompletableFuture<R> send(Request<R> request);
+
+    /**
+     * Sends a request in any way and gives the whole answer, with the warnings that a bulk request is answered with
+     * ({@link Answer#text}). Unless it is delivered synchronously, the answer is a plain "queued", which says nothing about
+     * how the request goes. A failure completes the future exceptionally, here too.
+     */
+    CompletableFuture<Answer> call(Request<?> request, Delivery delivery);
 
     /**
      * Makes sure that the region has an object asset for a shape; the asset's id depends on nothing but the prim, so that
