@@ -8,6 +8,7 @@ public final class DispatcherException extends RuntimeException {
 
     private final FailureKind kind;
     private final String advice;
+    private final @Nullable String regionText;
 
     /**
      * @param kind what kind of failure it is
@@ -20,9 +21,20 @@ public final class DispatcherException extends RuntimeException {
 
     /** As above, with the cause for {@code --verbose}. */
     public DispatcherException(FailureKind kind, String message, String advice, @Nullable Throwable cause) {
+        this(kind, message, advice, cause, null);
+    }
+
+    private DispatcherException(
+            FailureKind kind, String message, String advice, @Nullable Throwable cause, @Nullable String regionText) {
         super(message, cause);
         this.kind = kind;
         this.advice = advice;
+        this.regionText = regionText;
+    }
+
+    /** As above, for a failure that the region answered: {@code regionText} is its {@code _Message}, word for word. */
+    public static DispatcherException answered(FailureKind kind, String message, String advice, String regionText) {
+        return new DispatcherException(kind, message, advice, null, regionText);
     }
 
     public FailureKind kind() {
@@ -31,6 +43,11 @@ public final class DispatcherException extends RuntimeException {
 
     public String advice() {
         return advice;
+    }
+
+    /** What the region itself answered, {@code _Message}; null where the failure is not an answer of the region. */
+    public @Nullable String regionText() {
+        return regionText;
     }
 
     /** The sentence and the advice, as a person reads them. */

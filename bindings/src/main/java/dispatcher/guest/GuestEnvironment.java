@@ -4,6 +4,7 @@ import dispatcher.binding.Dispatcher;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Everything that a script gets from the host.
@@ -14,7 +15,9 @@ import java.util.List;
  * @param out its standard output
  * @param err its standard error
  * @param policy what it may do besides
+ * @param region where its region is reached; waits for the session to be open, fails as the opening did, so to be asked for
+ *        when the script runs, not when it is opened
  */
 public record GuestEnvironment(
         Dispatcher dispatcher, List<String> arguments, InputStream in, OutputStream out, OutputStream err,
-        Policy policy) {}
+        Policy policy, Supplier<RegionAddress> region) {}

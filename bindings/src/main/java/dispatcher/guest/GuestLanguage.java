@@ -10,6 +10,11 @@ public interface GuestLanguage extends AutoCloseable {
     /** The endings of its scripts, without the dot. */
     Set<String> extensions();
 
+    /** What a script may do where nothing else is asked for. */
+    default Policy defaultPolicy() {
+        return Policy.CONSTRAINED;
+    }
+
     /**
      * Prepares a script; runs none of it. To be called on the thread that will run the script's loop.
      *
