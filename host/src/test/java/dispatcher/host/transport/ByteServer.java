@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A server on loopback that does with each connection what its test tells it to, down to the bytes. */
 public final class ByteServer implements AutoCloseable {
@@ -51,8 +52,16 @@ public final class ByteServer implements AutoCloseable {
         return heads;
     }
 
-    /** Reads one request and gives its body; null at the end of the connection. */
-    public byte @org.jspecify.annotations.Nullable [] readRequest(Socket socket) throws IOException {
+    /** A request as it came. */
+    public record Received(String head, byte[] body) {
+        public String header(String name) {
+            String value = head.substring(head.indexOf(name + ": ") + name.length() + 2);
+            return value.substring(0, value.indexOf("\r\n"));
+        }
+    }
+
+    /** Reads one request; null at the end of the connection. */
+    public @Nullable Received readRequest(Socket socket) throws IOException {
         InputStream in = socket.getInputStream();
         StringBuilder head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {
@@ -63,8 +72,8 @@ public final class ByteServer implements AutoCloseable {
             head.append((char) next);
         }
         heads.add(head.toString());
-        String length = head.substring(head.indexOf("Content-Length: ") + 16);
-        return in.readNBytes(Integer.parseInt(length.substring(0, length.indexOf("\r\n"))));
+        int length = Integer.parseInt(new Received(head.toString(), new byte[0]).header("Content-Length"));
+        return new Received(head.toString(), in.readNBytes(length));
     }
 
     /** An answer's head and body as a real server writes them. */
@@ -79,8 +88,9 @@ public final class ByteServer implements AutoCloseable {
 
     /** Answers each request with its own body, until the connection ends. */
     public static void echo(ByteServer server, Socket socket) throws IOException {
-        for (byte[] body = server.readRequest(socket); body != null; body = server.readRequest(socket)) {
-            socket.getOutputStream().write(answer("application/json", new String(body, StandardCharsets.US_ASCII)));
+        for (Received next = server.readRequest(socket); next != null; next = server.readRequest(socket)) {
+            socket.getOutputStream()
+                    .write(answer("application/json", new String(next.body(), StandardCharsets.US_ASCII)));
         }
     }
 

@@ -1,0 +1,110 @@
+package dispatcher.host.session;
+
+import dispatcher.message.Answer;
+import dispatcher.message.Envelope;
+import dispatcher.message.Request;
+import dispatcher.message.Success;
+import dispatcher.message.dispatcher.CapabilityResponse;
+import dispatcher.message.dispatcher.DestroyCapabilityRequest;
+import dispatcher.message.dispatcher.RenewCapabilityRequest;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
+/**
+ * The capability of a session: renewed at half its life, created anew when the region has forgotten it. Safe for use by
+ * several threads.
+ */
+final class Capability {
+    private final Wire wire;
+    private final String scene;
+    private final Login login;
+    private final Renewal renewal = new Renewal(this::renew);
+    private @Nullable CompletableFuture<UUID> held;
+    private volatile Duration life;
+
+    Capability(Wire wire, String scene, Login login) {
+        this.wire = wire;
+        this.scene = scene;
+        this.login = login;
+        this.life = login.life();
+    }
+
+    /**
+     * The one that is good at present, or the one that is being asked for; the first call asks, and the next one after a
+     * failure asks again. Fails with NOT_AUTHORIZED where the region does not let the user in.
+     */
+    synchronized CompletableFuture<UUID> current() {
+        if (held == null || held.isCompletedExceptionally()) {
+            held = request();
+        }
+        return held;
+    }
+
+    /** A new one for one that the region did not know; many may ask at once, the region is asked once. */
+    synchronized CompletableFuture<UUID> replace(UUID refused) {
+        if (held != null && held.state() == Future.State.SUCCESS && held.resultNow().equals(refused)) {
+            held = request();
+        }
+        return current();
+    }
+
+    /** Ends the capability; what the region says to that does not matter, since it would lapse anyway. */
+    CompletableFuture<Void> destroy() {
+        renewal.stop();
+        CompletableFuture<UUID> last;
+        synchronized (this) {
+            last = held;
+        }
+        return last == null
+                ? completedFuture(null)
+                : last.thenCompose(id -> wire.ask(new DestroyCapabilityRequest(), envelope(id))).handle((_, _) -> null);
+    }
+
+    private CompletableFuture<UUID> request() {
+        return wire.ask(login.request(), new Envelope(scene, "Dispatcher", null, null)).thenApply(this::granted);
+    }
+
+    private UUID granted(Answer answer) {
+        if (answer.success() != Success.SUCCESS || !(answer.response() instanceof CapabilityResponse capability)) {
+            throw login.refusal(answer);
+        }
+        keep(capability);
+        return capability.capability();
+    }
+
+    private CompletableFuture<Duration> renew() {
+        return current().thenCompose(this::renew).exceptionally(_ -> retryDelay());
+    }
+
+    private CompletableFuture<Duration> renew(UUID id) {
+        Request<?> renewal = new RenewCapabilityRequest(Math.toIntExact(login.life().toSeconds()));
+        return wire.ask(renewal, envelope(id)).thenCompose(answer -> {
+            if (Refusals.isLostCapability(answer)) {
+                return replace(id).thenApply(_ -> life.dividedBy(2));
+            } else if (answer.response() instanceof CapabilityResponse renewed) {
+                keep(renewed);
+                return completedFuture(life.dividedBy(2));
+            }
+            throw Refusals.of(renewal, answer);
+        });
+    }
+
+    private void keep(CapabilityResponse granted) {
+        life = Duration.ofSeconds(Math.max(1, granted.lifeSpan()));
+        renewal.after(life.dividedBy(2));
+    }
+
+    /** Soon enough for several tries before the capability lapses. */
+    private Duration retryDelay() {
+        return life.dividedBy(10);
+    }
+
+    private Envelope envelope(UUID id) {
+        return new Envelope(scene, "Dispatcher", id, null);
+    }
+}

@@ -1,0 +1,60 @@
+package dispatcher.host.session;
+
+import dispatcher.failure.DispatcherException;
+import dispatcher.host.codec.Encoding;
+import dispatcher.host.transport.DatagramSender;
+import dispatcher.message.AddressedRequest;
+import dispatcher.message.Answer;
+import dispatcher.message.Request;
+import dispatcher.message.ResponseBase;
+import dispatcher.message.Success;
+import java.net.InetSocketAddress;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
+/** Sends requests as datagrams; opens its socket for the first one. Safe for use by several threads. */
+final class Datagrams {
+    private final Supplier<InetSocketAddress> target;
+    private final AuthorizedCalls calls;
+    private final Capability capability;
+    private @Nullable CompletableFuture<DatagramSender> sender;
+
+    Datagrams(Supplier<InetSocketAddress> target, AuthorizedCalls calls, Capability capability) {
+        this.target = target;
+        this.calls = calls;
+        this.capability = capability;
+    }
+
+    /** Hands a request to the network; "queued" is all that can be said of it. A region takes datagrams as JSON only. */
+    CompletableFuture<Answer> send(Request<?> request) {
+        return capability.current()
+                .thenApply(id -> new AddressedRequest(request, calls.envelope(request, id, null)))
+                .thenApply(Encoding.JSON.codec()::encode)
+                .thenCompose(text -> sender().thenCompose(opened -> opened.send(text)))
+                .thenApply(_ -> new Answer(Success.QUEUED, "", new ResponseBase()));
+    }
+
+    synchronized void close() {
+        if (sender != null) {
+            sender.thenAccept(DatagramSender::close);
+        }
+    }
+
+    private synchronized CompletableFuture<DatagramSender> sender() {
+        if (sender == null || sender.isCompletedExceptionally()) {
+            sender = open();
+        }
+        return sender;
+    }
+
+    private CompletableFuture<DatagramSender> open() {
+        try {
+            return completedFuture(target.get()).thenCompose(DatagramSender::open);
+        } catch (DispatcherException failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dispatcher.host.session;
+
+import dispatcher.host.transport.CallbackListener;
+import dispatcher.message.dispatcher.CloseEndPointRequest;
+import dispatcher.message.dispatcher.CreateEndPointRequest;
+import dispatcher.message.dispatcher.CreateEndPointResponse;
+import dispatcher.message.dispatcher.RenewEndPointRequest;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The endpoint of a session: created for the first subscription, renewed at a third of its life, made anew when the region
+ * has forgotten it. There is one, since a real server stops telling an object's subscribers at the first dead endpoint (seen
+ * on a real server). Safe for use by several threads.
+ */
+final class EndPoint {
+    private final AuthorizedCalls calls;
+    private final Supplier<InetAddress> localAddress;
+    private final Consumer<byte[]> callbacks;
+    private final Duration life;
+    private final Consumer<Opened> renewed;
+    private final Renewal renewal = new Renewal(() -> check().thenApply(_ -> delay()));
+    private @Nullable CompletableFuture<Opened> current;
+    private volatile Duration granted;
+
+    /** An endpoint that the region knows, and the socket that it sends to. */
+    record Opened(UUID id, CallbackListener listener) {}
+
+    /**
+     * @param localAddress the address from which the region sees requests come
+     * @param callbacks gets the datagrams
+     * @param life the life to ask for
+     * @param renewed is told each endpoint that takes the place of another
+     */
+    EndPoint(
+            AuthorizedCalls calls, Supplier<InetAddress> localAddress, Consumer<byte[]> callbacks, Duration life,
+            Consumer<Opened> renewed) {
+        this.calls = calls;
+        this.localAddress = localAddress;
+        this.callbacks = callbacks;
+        this.life = life;
+        this.granted = life;
+        this.renewed = renewed;
+    }
+
+    /** The endpoint; created if there is none yet. */
+    synchronized CompletableFuture<Opened> current() {
+        if (current == null || current.isCompletedExceptionally()) {
+            current = open();
+        }
+        return current;
+    }
+
+    /** Whether it is the one that is good at present. */
+    synchronized boolean isCurrent(Opened opened) {
+        return current != null && current.state() == Future.State.SUCCESS && current.resultNow() == opened;
+    }
+
+    /** Renews it, and makes a new one when the region does not know it any more; never fails. */
+    CompletableFuture<Void> check() {
+        return current().thenCompose(this::renew).handle((_, _) -> null);
+    }
+
+    /** Closes it if there is one; what the region says to that does not matter, since it would lapse anyway. */
+    CompletableFuture<Void> close() {
+        renewal.stop();
+        CompletableFuture<Opened> last;
+        synchronized (this) {
+            last = current;
+        }
+        return last == null
+                ? CompletableFuture.completedFuture(null)
+                : last.thenCompose(this::close).handle((_, _) -> null);
+    }
+
+    private CompletableFuture<Void> close(Opened opened) {
+        opened.listener().close();
+        return calls.ask(new CloseEndPointRequest(opened.id())).thenApply(_ -> null);
+    }
+
+    private CompletableFuture<Opened> open() {
+        return CallbackListener.open(localAddress.get(), callbacks).thenCompose(listener -> create(listener)
+                .whenComplete((_, failure) -> {
+                    if (failure != null) {
+                        listener.close();
+                    }
+                }));
+    }
+
+    private CompletableFuture<Opened> create(CallbackListener listener) {
+        String host = listener.address().getAddress().getHostAddress();
+        return calls.ask(new CreateEndPointRequest(lifeInMillis(), host, listener.address().getPort()))
+                .thenApply(created -> {
+                    keep(created);
+                    return new Opened(created.endPointId(), listener);
+                });
+    }
+
+    private CompletableFuture<Void> renew(Opened opened) {
+        return calls.ask(new RenewEndPointRequest(opened.id(), lifeInMillis())).handle((response, failure) -> {
+            if (failure == null) {
+                keep(response);
+            } else if (Refusals.isLostEndPoint(Failures.cause(failure))) {
+                return replace(opened);
+            }
+            return CompletableFuture.<Void>completedFuture(null);
+        }).thenCompose(next -> next);
+    }
+
+    private synchronized CompletableFuture<Void> replace(Opened lost) {
+        if (isCurrent(lost)) {
+            lost.listener().close();
+            current = open();
+            current.thenAccept(renewed);
+        }
+        return current().thenApply(_ -> null);
+    }
+
+    private void keep(CreateEndPointResponse response) {
+        granted = Duration.ofMillis(Math.max(300, response.lifeSpan()));
+        renewal.after(delay());
+    }
+
+    private Duration delay() {
+        return granted.dividedBy(3);
+    }
+
+    private int lifeInMillis() {
+        return Math.toIntExact(life.toMillis());
+    }
+}

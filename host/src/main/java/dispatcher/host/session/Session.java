@@ -1,0 +1,173 @@
+package dispatcher.host.session;
+
+import dispatcher.binding.Delivery;
+import dispatcher.binding.Registration;
+import dispatcher.failure.DispatcherException;
+import dispatcher.failure.FailureKind;
+import dispatcher.host.transport.HttpTransport;
+import dispatcher.message.Answer;
+import dispatcher.message.Callback;
+import dispatcher.message.Request;
+import dispatcher.message.Response;
+import dispatcher.message.dispatcher.CreateCapabilityRequest;
+import dispatcher.message.dispatcher.DestroyCapabilityRequest;
+import dispatcher.message.dispatcher.InfoResponse;
+import dispatcher.message.dispatcher.RenewCapabilityRequest;
+import dispatcher.message.remotecontrol.TouchCallback;
+import dispatcher.message.remotecontrol.UpdatedCallback;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation with one scene of one region in one user's name. Holds the capability and keeps it alive; holds an endpoint
+ * as soon as something is subscribed to. Safe for use by several threads.
+ *
+ * <p>Futures complete on an I/O thread, and exceptionally only with a {@link DispatcherException}. Handlers are called on an
+ * I/O thread, for one subscription one at a time and in order; neither may block.
+ */
+public final class Session implements AutoCloseable {
+    private final SessionOptions options;
+    private final Opening opening;
+    private final HttpTransport transport;
+    private final Capability capability;
+    private final AuthorizedCalls calls;
+    private final Datagrams datagrams;
+    private final Subscriptions subscriptions;
+    private @Nullable CompletableFuture<Void> closing;
+
+    private Session(SessionOptions options, HttpTransport transport, Wire wire, Opening opening,
+            Capability capability) {
+        this.options = options;
+        this.transport = transport;
+        this.opening = opening;
+        this.capability = capability;
+        this.calls = new AuthorizedCalls(wire, opening.scene(), capability);
+        this.datagrams = new Datagrams(
+                () -> DatagramAddress.of(opening.info().asyncEndPoint(), options.url()), calls, capability);
+        this.subscriptions = new Subscriptions(calls, this::localAddress, options.endPointLife());
+    }
+
+    /**
+     * Asks the region what it offers, finds the scene and gets a capability for it. Waits for all that.
+     *
+     * @throws DispatcherException UNREACHABLE, TIMED_OUT, BAD_ANSWER: no region answers there; WRONG_ARGUMENT: no such
+     *     scene; NOT_AUTHORIZED: the region does not let the user in
+     */
+    public static Session open(SessionOptions options) {
+        HttpTransport transport = new HttpTransport(options.url(), options.http());
+        try {
+            Wire wire = new Wire(transport, options.encoding());
+            Opening opening = Opening.ask(wire, options);
+            Login login = new Login(
+                    options.url(), options.account(), options.password(), options.domains(), options.capabilityLife());
+            Capability capability = new Capability(wire, opening.scene(), login);
+            Failures.await(capability.current());
+            return new Session(options, transport, wire, opening, capability);
+        } catch (RuntimeException failure) {
+            transport.close();
+            throw failure;
+        }
+    }
+
+    /** The scene's name. */
+    public String scene() {
+        return opening.scene();
+    }
+
+    /** What the region offered when the session was opened. */
+    public InfoResponse info() {
+        return opening.info();
+    }
+
+    /** Sends a request over HTTP and gives what a successful answer holds. */
+    public <R extends Response> CompletableFuture<R> send(Request<R> request) {
+        return guarded(request, () -> calls.ask(request));
+    }
+
+    /**
+     * Sends a request in any way and gives the whole answer: with warnings, or "queued" where the region does not tell how it
+     * goes. A datagram may be lost on the way.
+     */
+    public CompletableFuture<Answer> call(Request<?> request, Delivery delivery) {
+        return guarded(request, () -> switch (delivery) {
+            case SYNC -> calls.call(request);
+            case ASYNC -> calls.queue(request);
+            case DATAGRAM -> datagrams.send(request);
+        });
+    }
+
+    /** Calls the handler for every touch of an object from now on; REFUSED where the region does not know it. */
+    public CompletableFuture<Registration> onTouch(UUID object, Consumer<? super TouchCallback> handler) {
+        return subscribe(new Subject.Touches(object), handler);
+    }
+
+    /** Calls the handler for every change of position of some objects; REFUSED where the region does not know one of them. */
+    public CompletableFuture<Registration> onUpdate(List<UUID> objects, Consumer<? super UpdatedCallback> handler) {
+        return subscribe(new Subject.Updates(objects), handler);
+    }
+
+    /**
+     * Closes the endpoint with all subscriptions, ends the capability and closes the connections; waits for that as long as
+     * the options say, also when the region is gone. Requests that are under way fail. Must not be called by a handler.
+     */
+    @Override
+    public void close() {
+        closing().completeOnTimeout(null, options.closeTimeout().toMillis(), TimeUnit.MILLISECONDS).join();
+        datagrams.close();
+        transport.close();
+    }
+
+    private synchronized CompletableFuture<Void> closing() {
+        if (closing == null) {
+            closing = subscriptions.close().thenCompose(_ -> capability.destroy());
+        }
+        return closing;
+    }
+
+    private synchronized boolean isClosed() {
+        return closing != null;
+    }
+
+    private <C extends Callback> CompletableFuture<Registration> subscribe(Subject<C> subject,
+            Consumer<? super C> handler) {
+        Request<?> request = subject.registration(new UUID(0, 0));
+        return guarded(request, () -> subscriptions.add(new Subscription<>(subject, handler)));
+    }
+
+    private <T> CompletableFuture<T> guarded(Request<?> request, Supplier<CompletableFuture<T>> call) {
+        DispatcherException refusal = refusal(request);
+        return refusal == null ? Failures.unwrapped(call.get()) : CompletableFuture.failedFuture(refusal);
+    }
+
+    private @Nullable DispatcherException refusal(Request<?> request) {
+        if (isClosed()) {
+            return denied("The session is closed; nothing was sent.", "");
+        } else if (isAboutTheCapability(request)) {
+            return denied(
+                    "The capability is the host's own, so " + Refusals.type(request).shortName() + " was not sent.",
+                    "Leave it out: the host creates, renews and destroys the capability by itself.");
+        }
+        return opening.handles(request) ? null : Refusals.unsupported(request);
+    }
+
+    private static boolean isAboutTheCapability(Request<?> request) {
+        return request instanceof CreateCapabilityRequest || request instanceof RenewCapabilityRequest
+                || request instanceof DestroyCapabilityRequest;
+    }
+
+    private static DispatcherException denied(String sentence, String advice) {
+        return new DispatcherException(FailureKind.DENIED, sentence, advice);
+    }
+
+    private InetAddress localAddress() {
+        InetAddress address = transport.localAddress();
+        return address == null ? InetAddress.getLoopbackAddress() : address;
+    }
+}
