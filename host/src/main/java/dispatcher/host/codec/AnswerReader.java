@@ -45,6 +45,11 @@ final class AnswerReader extends MessageReader {
     }
 
     @Override
+    Object nullElement(FieldType field, FieldKind kind) {
+        return nothing(field, kind);
+    }
+
+    @Override
     void foreign(String name) {
         if (name.equalsIgnoreCase(Wire.SUCCESS)) {
             success = success(scalars.integer(Wire.SUCCESS));

@@ -8,9 +8,12 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.io.IOContext;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /**
  * Opens BSON parsers that step over what the protocol has no use for: the library's own would compile a regular
- * expression, or read a nested document without a bound, only to have it skipped.
+ * expression, or read a nested document without a bound, only to have it skipped. Bytes of a text that are no UTF-8
+ * become U+FFFD.
  */
 final class BsonReaderFactory extends BsonFactory {
     private static final long serialVersionUID = 1;
@@ -41,6 +44,13 @@ final class BsonReaderFactory extends BsonFactory {
         @Override
         protected JsonToken handleBinary() throws IOException {
             return skip(_in.readInt() + 1);
+        }
+
+        @Override
+        protected String readString() throws IOException {
+            byte[] bytes = new byte[_in.readInt()];
+            _in.readFully(bytes);
+            return new String(bytes, 0, bytes.length - 1, UTF_8);
         }
 
         private JsonToken skip(int bytes) throws IOException {

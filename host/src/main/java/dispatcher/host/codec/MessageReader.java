@@ -36,24 +36,37 @@ abstract class MessageReader {
     /** The value of a field that the message says is null. */
     abstract @Nullable Object whenNull(FieldType field);
 
+    /** The value of an element of a list that the message says is null. */
+    abstract Object nullElement(FieldType field, FieldKind kind);
+
     /** Reads or skips a field of the whole message that is none of its type's. */
     abstract void foreign(String name);
 
     /** Reads or skips a field of a nested structure that is none of its type's. */
     abstract void foreignNested(String name);
 
-    /** The full or bare name of a message; it must be the first field. */
+    /** The full or bare name of a message, without the assembly; only {@code $id} may come before it. */
     final String typeName() {
         if (in.nextToken() != JsonToken.START_OBJECT) {
             throw Failures.bad(in, "it is not an object");
         }
-        if (in.nextToken() != JsonToken.PROPERTY_NAME || !in.currentName().equals(Wire.TYPE)) {
+        in.nextToken();
+        if (isField(Wire.ID)) {
+            in.nextToken();
+            in.skipChildren();
+            in.nextToken();
+        }
+        if (!isField(Wire.TYPE)) {
             throw Failures.bad(in, "its first field is not " + Wire.TYPE);
         }
         in.nextToken();
         String name = scalars.text(Wire.TYPE);
         int comma = name.indexOf(',');
         return comma < 0 ? name : name.substring(0, comma);
+    }
+
+    private boolean isField(String name) {
+        return in.hasToken(JsonToken.PROPERTY_NAME) && in.currentName().equals(name);
     }
 
     final <M> MessageType<?> type(String name, Class<M> family) {
@@ -113,7 +126,10 @@ abstract class MessageReader {
     }
 
     private Object element(FieldType field, FieldKind kind) {
-        Object value = in.hasToken(JsonToken.VALUE_NULL) ? null : single(field, kind);
+        if (in.hasToken(JsonToken.VALUE_NULL)) {
+            return nullElement(field, kind);
+        }
+        Object value = single(field, kind);
         return value != null ? value : nothing(field, kind);
     }
 

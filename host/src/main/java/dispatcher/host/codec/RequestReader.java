@@ -2,6 +2,7 @@ package dispatcher.host.codec;
 
 import dispatcher.message.AddressedRequest;
 import dispatcher.message.Envelope;
+import dispatcher.message.FieldKind;
 import dispatcher.message.FieldType;
 import dispatcher.message.MessageType;
 import dispatcher.message.Request;
@@ -11,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads requests, as a region does: what is missing or null stays left out. */
+/** Reads requests, as a region does: what is missing stays left out, and so does a null where a real server takes one. */
 final class RequestReader extends MessageReader {
     private @Nullable String scene;
     private @Nullable String domain;
     private @Nullable UUID capability;
     private @Nullable Boolean async;
 
-    RequestReader(JsonParser in) {
-        super(in, new RequestScalars(in));
+    RequestReader(JsonParser in, RequestScalars scalars) {
+        super(in, scalars);
     }
 
     AddressedRequest request() {
@@ -41,7 +42,18 @@ final class RequestReader extends MessageReader {
     @Override
     @Nullable
     Object whenNull(FieldType field) {
-        return null;
+        return switch (field.kind()) {
+            case TEXT, ID, VECTOR3, QUATERNION, STRUCTURE -> null;
+            case BOOLEAN, INTEGER, REAL, LIST -> throw scalars.wrong(field.name(), field.kind());
+        };
+    }
+
+    @Override
+    Object nullElement(FieldType field, FieldKind kind) {
+        if (kind == FieldKind.STRUCTURE) {
+            throw scalars.wrong(field.name(), field.kind());
+        }
+        return nothing(field, kind);
     }
 
     @Override
@@ -51,7 +63,7 @@ final class RequestReader extends MessageReader {
             case "_scene" -> scene = isNull ? null : scalars.text(Wire.SCENE);
             case "_domain" -> domain = isNull ? null : scalars.text(Wire.DOMAIN);
             case "_capability" -> capability = isNull ? null : scalars.id(Wire.CAPABILITY);
-            case "_asyncrequest" -> async = isNull ? null : (Boolean) scalars.bool(Wire.ASYNC);
+            case "_asyncrequest" -> async = scalars.bool(Wire.ASYNC);
             default -> in.skipChildren();
         }
     }

@@ -30,7 +30,7 @@ class Scalars {
         return switch (in.currentToken()) {
             case VALUE_NUMBER_INT -> whole(field, in.getLongValue());
             case VALUE_NUMBER_FLOAT -> rounded(field, in.getDoubleValue());
-            case VALUE_STRING -> rounded(field, number(field, in.getString(), FieldKind.INTEGER));
+            case VALUE_STRING -> integer(field, in.getString());
             default -> throw wrong(field, FieldKind.INTEGER);
         };
     }
@@ -64,10 +64,15 @@ class Scalars {
         double[] numbers = new double[count];
         for (int i = 0; i < count; i++) {
             in.nextToken();
-            numbers[i] = number(field, kind);
+            numbers[i] = component(field, kind);
         }
-        skipRest();
+        skipRest(field, kind);
         return numbers;
+    }
+
+    /** A real number, which is infinite also where it is too large for its spelling. */
+    double real(String field, double number, FieldKind kind) {
+        return number;
     }
 
     /** A real number where an integer is meant. */
@@ -85,7 +90,7 @@ class Scalars {
         return (int) number;
     }
 
-    protected final DispatcherException wrong(String field, FieldKind kind) {
+    final DispatcherException wrong(String field, FieldKind kind) {
         return Failures.bad(in, field + " must be " + kind.description());
     }
 
@@ -99,21 +104,34 @@ class Scalars {
         }
     }
 
-    private void skipRest() {
+    /** Passes over the elements of an array that are too many. */
+    void skipRest(String field, FieldKind kind) {
         while (in.nextToken() != JsonToken.END_ARRAY) {
             in.skipChildren();
         }
     }
 
-    private double number(String field, FieldKind kind) {
+    /** One number of an array. */
+    double component(String field, FieldKind kind) {
+        return number(field, kind);
+    }
+
+    protected final double number(String field, FieldKind kind) {
         return switch (in.currentToken()) {
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> in.getDoubleValue();
+            case VALUE_NUMBER_INT -> in.getDoubleValue();
+            case VALUE_NUMBER_FLOAT -> real(field, in.getDoubleValue(), kind);
             case VALUE_STRING -> number(field, in.getString(), kind);
             default -> throw wrong(field, kind);
         };
     }
 
-    private double number(String field, String text, FieldKind kind) {
+    /** An integer that is spelled as text. */
+    int integer(String field, String text) {
+        return rounded(field, number(field, text, FieldKind.INTEGER));
+    }
+
+    /** A number that is spelled as text. */
+    double number(String field, String text, FieldKind kind) {
         try {
             return Double.parseDouble(text.trim());
         } catch (NumberFormatException noNumber) {

@@ -46,7 +46,7 @@ final class StreamCodec implements Codec {
 
     @Override
     public AddressedRequest decodeRequest(byte[] payload) {
-        return read(requests, payload, in -> new RequestReader(in).request());
+        return read(requests, payload, in -> new RequestReader(in, new RequestScalars(in, encoding)).request());
     }
 
     @Override
