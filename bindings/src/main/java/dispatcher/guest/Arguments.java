@@ -1,0 +1,149 @@
+package dispatcher.guest;
+
+import dispatcher.binding.LogLevel;
+import dispatcher.binding.Prim;
+import dispatcher.binding.Shape;
+import dispatcher.failure.DispatcherException;
+import dispatcher.failure.FailureKind;
+import dispatcher.message.PlainValues;
+import dispatcher.message.Suggestions;
+import dispatcher.value.Vector3;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the arguments of the binding's own functions; what does not fit is a {@link FailureKind#WRONG_ARGUMENT}. */
+final class Arguments {
+    private static final double LONGEST_SECONDS = 366.0 * 24 * 3600;
+    private static final double SHORTEST_PERIOD = 0.001;
+    private static final int MOST_STATUS = 255;
+    private static final int SHOWN = 40;
+
+    private Arguments() {}
+
+    static String text(Value value, String what) {
+        Object text = GuestReader.read(value);
+        return text instanceof String string ? string : fail(what, "a text", text);
+    }
+
+    static UUID id(Value value) {
+        return PlainValues.id("The object", GuestReader.read(value));
+    }
+
+    static List<UUID> ids(Value value) {
+        Object ids = GuestReader.read(value);
+        return ids instanceof List<?> list
+                ? list.stream().map(id -> PlainValues.id("The object", id)).toList()
+                : List.of(PlainValues.id("The object", ids));
+    }
+
+    static Map<?, ?> fields(Value value) {
+        Object fields = GuestReader.read(value);
+        return fields == null
+                ? Map.of()
+                : fields instanceof Map<?, ?> map ? map : fail("A message", "its fields by name", fields);
+    }
+
+    static Duration period(Value value) {
+        return seconds(value, SHORTEST_PERIOD, "seconds, %s or more".formatted(SHORTEST_PERIOD));
+    }
+
+    static Duration delay(Value value) {
+        return seconds(value, 0, "seconds, 0 or more");
+    }
+
+    private static Duration seconds(Value value, double least, String expected) {
+        Object seconds = GuestReader.read(value);
+        return seconds instanceof Number n && n.doubleValue() >= least && n.doubleValue() <= LONGEST_SECONDS
+                ? Duration.ofNanos((long) (n.doubleValue() * 1e9))
+                : fail("The time", expected, seconds);
+    }
+
+    static Value function(Value value) {
+        return value.canExecute() ? value : fail("The handler", "a function", GuestReader.read(value));
+    }
+
+    static int status(Value value) {
+        Object status = GuestReader.read(value);
+        return status instanceof Integer number && number >= 0 && number <= MOST_STATUS
+                ? number
+                : fail("The exit status", "a whole number from 0 to 255", status);
+    }
+
+    static LogLevel level(Value value) {
+        String name = text(value, "The level").toUpperCase(Locale.ROOT);
+        return Stream.of(LogLevel.values())
+                .filter(level -> level.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> fail("The level", "debug, info, warning or error", name));
+    }
+
+    static Prim prim(Value shape, Value size, Value color, Value alpha) {
+        return new Prim(shape(text(shape, "The shape")), size(GuestReader.read(size)), color(color), alpha(alpha));
+    }
+
+    /** A colour: a name, {@code #rrggbb} or three numbers; nothing is white. */
+    static Vector3 color(Value value) {
+        Object color = GuestReader.read(value);
+        return switch (color) {
+            case null -> Prim.WHITE;
+            case String name -> Colors.parse(name);
+            default -> channels(color);
+        };
+    }
+
+    /** Opacity from 0 to 1; nothing is 1. */
+    static double alpha(Value value) {
+        Object alpha = GuestReader.read(value);
+        if (alpha == null) {
+            return 1;
+        }
+        return alpha instanceof Number n && isChannel(n.doubleValue())
+                ? n.doubleValue()
+                : fail("The alpha", "a number from 0 (invisible) to 1", alpha);
+    }
+
+    private static Shape shape(String name) {
+        return Shape.named(name).orElseThrow(() -> unknownShape(name));
+    }
+
+    private static DispatcherException unknownShape(String name) {
+        List<String> known = Stream.of(Shape.values()).map(Shape::shapeName).toList();
+        String advice = "The shapes are %s; else give the id of an object asset.".formatted(String.join(", ", known));
+        return new DispatcherException(FailureKind.WRONG_ARGUMENT,
+                "There is no shape '%s'.".formatted(name.length() > SHOWN ? name.substring(0, SHOWN) + "…" : name),
+                (Suggestions.question(name, known) + " " + advice).strip());
+    }
+
+    private static Vector3 size(@Nullable Object size) {
+        if (size == null) {
+            return Prim.DEFAULT_SCALE;
+        }
+        Vector3 scale = size instanceof Number n
+                ? new Vector3(n.doubleValue(), n.doubleValue(), n.doubleValue())
+                : PlainValues.vector("The size", size);
+        return scale.isFinite() && scale.x() > 0 && scale.y() > 0 && scale.z() > 0
+                ? scale
+                : fail("The size", "metres above 0, one number or three", size);
+    }
+
+    private static Vector3 channels(Object color) {
+        Vector3 channels = color instanceof List<?> ? PlainValues.vector("The colour", color) : null;
+        return channels != null && isChannel(channels.x()) && isChannel(channels.y()) && isChannel(channels.z())
+                ? channels
+                : fail("The colour", "a name, #rrggbb or three numbers from 0 to 1", color);
+    }
+
+    private static boolean isChannel(double number) {
+        return number >= 0 && number <= 1;
+    }
+
+    private static <T> T fail(String what, String expected, @Nullable Object came) {
+        throw PlainValues.mismatch(what, expected, came);
+    }
+}

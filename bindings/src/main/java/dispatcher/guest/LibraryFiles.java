@@ -1,0 +1,61 @@
+package dispatcher.guest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The files of a guest library, kept in memory; a script sees them below {@link #ROOT}. Immutable, safe for use by several threads. */
+public final class LibraryFiles {
+    /** Where scripts find the guest libraries; nothing of the machine's own can be there. */
+    public static final Path ROOT = Path.of("/dispatcher:library");
+
+    private final Map<Path, byte[]> files;
+
+    private LibraryFiles(Map<Path, byte[]> files) {
+        this.files = files;
+    }
+
+    /**
+     * Reads the files from the class path.
+     *
+     * @param anchor a class of the package that the files lie beside
+     * @param folder a folder below that package
+     * @param names their names below that folder, and for scripts below {@link #ROOT}
+     */
+    public static LibraryFiles load(Class<?> anchor, String folder, Collection<String> names) {
+        return new LibraryFiles(names.stream()
+                .collect(Collectors.toUnmodifiableMap(ROOT::resolve, name -> read(anchor, folder + "/" + name))));
+    }
+
+    Optional<byte[]> file(Path path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    boolean isFolder(Path path) {
+        return path.startsWith(ROOT) && !files.containsKey(path)
+                && files.keySet().stream().anyMatch(file -> file.startsWith(path));
+    }
+
+    List<Path> entries(Path folder) {
+        Function<Path, Path> entry = file -> folder.resolve(folder.relativize(file).getName(0));
+        return files.keySet().stream().filter(file -> file.startsWith(folder)).map(entry).distinct().sorted().toList();
+    }
+
+    private static byte[] read(Class<?> anchor, String name) {
+        try (InputStream in = anchor.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("The class path has no " + name + " beside " + anchor.getName());
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading " + name, e);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package dispatcher.guest;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+
+/** A script in a context of the polyglot API: what all such languages have in common. */
+public abstract class PolyglotScript implements GuestScript {
+    private final GuestEnvironment environment;
+    private final ScriptTrace trace;
+    private final Context context;
+    private final GuestBinding binding;
+    private volatile boolean cancelled;
+    private boolean ended;
+
+    protected PolyglotScript(Context context, ScriptTrace trace, GuestEnvironment environment) {
+        this.environment = environment;
+        this.trace = trace;
+        this.context = context;
+        this.binding = new GuestBinding(environment.dispatcher(), environment.arguments(), new Entrance());
+    }
+
+    /** Runs the main code, inside of {@link #enter}. */
+    protected abstract CompletableFuture<Void> runMain();
+
+    /** Tells the author about an exception of the script. */
+    protected abstract ScriptException explain(PolyglotException failure);
+
+    /** Ends the script after its own exit exception; gives the exit status. */
+    protected int exitStatus(PolyglotException exit) {
+        return exit.getExitStatus();
+    }
+
+    /** Called when the script's code has returned to the host. */
+    protected void left() {}
+
+    /** Called when the script ends itself: its code shall not go on. */
+    protected void leave() {}
+
+    protected final Context context() {
+        return context;
+    }
+
+    protected final ScriptTrace trace() {
+        return trace;
+    }
+
+    protected final GuestEnvironment environment() {
+        return environment;
+    }
+
+    /** What the guest library gets. */
+    protected final GuestBinding binding() {
+        return binding;
+    }
+
+    @Override
+    public final CompletableFuture<Void> run() {
+        CompletableFuture<Void> finished = new CompletableFuture<>();
+        try {
+            enter(() -> runMain().whenComplete((_, failure) -> {
+                if (failure == null) {
+                    finished.complete(null);
+                } else {
+                    finished.completeExceptionally(failure);
+                }
+            }));
+        } catch (ScriptException failure) {
+            finished.completeExceptionally(failure);
+        }
+        if (ended) {
+            finished.complete(null);
+        }
+        return finished;
+    }
+
+    @Override
+    public final void cancel() {
+        cancelled = true;
+        binding.interrupt();
+        context.close(true);
+    }
+
+    @Override
+    public final void close() {
+        binding.interrupt();
+        try {
+            context.close(cancelled);
+        } catch (PolyglotException | IllegalStateException _) {
+            // Code that runs at the script's end failed, or a thread of it goes on: nothing of it is of use any more.
+            context.close(true);
+        }
+    }
+
+    /** Runs code of the script, see {@link GuestEntrance#enter}. */
+    protected final void enter(Runnable guestCode) {
+        if (ended) {
+            return;
+        }
+        if (cancelled) {
+            throw stopped(null);
+        }
+        try {
+            guestCode.run();
+            left();
+        } catch (PolyglotException failure) {
+            failed(failure);
+        }
+    }
+
+    private void failed(PolyglotException failure) {
+        if (cancelled) {
+            throw stopped(failure);
+        }
+        if (ended && failure.isCancelled()) {
+            return;
+        }
+        if (failure.isExit()) {
+            ended = true;
+            environment.dispatcher().exit(exitStatus(failure));
+            return;
+        }
+        throw explain(failure);
+    }
+
+    private ScriptException stopped(@org.jspecify.annotations.Nullable Throwable cause) {
+        return trace.explain("The script was stopped.", List.of(), cause);
+    }
+
+    private final class Entrance implements GuestEntrance {
+        @Override
+        public void enter(Runnable guestCode) {
+            PolyglotScript.this.enter(guestCode);
+        }
+
+        @Override
+        public void leave() {
+            ended = true;
+            PolyglotScript.this.leave();
+        }
+    }
+}

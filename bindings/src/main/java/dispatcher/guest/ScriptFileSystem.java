@@ -1,0 +1,130 @@
+package dispatcher.guest;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessMode;
+import java.nio.file.CopyOption;
+import java.nio.file.DirectoryStream;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.util.Map;
+import java.util.Set;
+import org.graalvm.polyglot.io.FileSystem;
+
+/**
+ * The files that a script can reach: the guest library, and what its policy allows: everything, or its own folder for reading.
+ * A link that leads out of the folder leads nowhere.
+ */
+public class ScriptFileSystem implements FileSystem {
+    private final FileSystem library;
+    private final FileSystem inside;
+    private final FileSystem outside;
+    private final Path folder;
+
+    /**
+     * @param library the guest library
+     * @param folder the script's folder, absolute
+     * @param policy what the script may do
+     */
+    public ScriptFileSystem(LibraryFiles library, Path folder, Policy policy) {
+        boolean trusted = policy == Policy.TRUSTED;
+        FileSystem machine = FileSystem.newDefaultFileSystem();
+        this.library = new LibraryFileSystem(library);
+        this.inside = trusted ? machine : FileSystem.newReadOnlyFileSystem(machine);
+        this.outside = trusted ? machine : FileSystem.newDenyIOFileSystem();
+        this.folder = folder;
+        setCurrentWorkingDirectory(trusted ? Path.of("").toAbsolutePath() : folder);
+    }
+
+    @Override
+    public Path parsePath(URI uri) {
+        return inside.parsePath(uri);
+    }
+
+    @Override
+    public Path parsePath(String path) {
+        return inside.parsePath(path);
+    }
+
+    @Override
+    public void checkAccess(Path path, Set<? extends AccessMode> modes, LinkOption... options) throws IOException {
+        holding(path).checkAccess(path, modes, options);
+    }
+
+    @Override
+    public void createDirectory(Path path, FileAttribute<?>... attributes) throws IOException {
+        holding(path).createDirectory(path, attributes);
+    }
+
+    @Override
+    public void delete(Path path) throws IOException {
+        holding(path).delete(path);
+    }
+
+    @Override
+    public SeekableByteChannel newByteChannel(Path path, Set<? extends OpenOption> options,
+            FileAttribute<?>... attributes)
+            throws IOException {
+        return holding(path).newByteChannel(path, options, attributes);
+    }
+
+    @Override
+    public DirectoryStream<Path> newDirectoryStream(Path path, DirectoryStream.Filter<? super Path> filter)
+            throws IOException {
+        return holding(path).newDirectoryStream(path, filter);
+    }
+
+    @Override
+    public Path toAbsolutePath(Path path) {
+        return inside.toAbsolutePath(path);
+    }
+
+    @Override
+    public Path toRealPath(Path path, LinkOption... options) throws IOException {
+        return holding(path).toRealPath(path, options);
+    }
+
+    @Override
+    public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options) throws IOException {
+        return holding(path).readAttributes(path, attributes, options);
+    }
+
+    @Override
+    public void setAttribute(Path path, String attribute, Object value, LinkOption... options) throws IOException {
+        holding(path).setAttribute(path, attribute, value, options);
+    }
+
+    @Override
+    public void copy(Path source, Path target, CopyOption... options) throws IOException {
+        holding(target).copy(source, target, options);
+    }
+
+    @Override
+    public void move(Path source, Path target, CopyOption... options) throws IOException {
+        holding(target).move(source, target, options);
+    }
+
+    @Override
+    public final void setCurrentWorkingDirectory(Path directory) {
+        inside.setCurrentWorkingDirectory(directory);
+    }
+
+    private FileSystem holding(Path path) {
+        Path absolute = toAbsolutePath(path).normalize();
+        if (absolute.startsWith(LibraryFiles.ROOT)) {
+            return library;
+        }
+        return absolute.startsWith(folder) && staysInside(absolute) ? inside : outside;
+    }
+
+    private boolean staysInside(Path path) {
+        try {
+            return path.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException _) {
+            return !java.nio.file.Files.isSymbolicLink(path);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dispatcher.guest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a script's author what failed and where, in the author's own files. Immutable, safe for use by several threads. */
+public final class ScriptTrace {
+    private static final int MOST_CALLERS = 20;
+    private static final int LONGEST_LINE = 160;
+
+    private final ScriptSource source;
+    private final Path file;
+    private final Path folder;
+
+    public ScriptTrace(ScriptSource source) {
+        this.source = source;
+        this.file = source.file().toAbsolutePath().normalize();
+        this.folder = java.util.Objects.requireNonNull(file.getParent());
+    }
+
+    /** The script's file, absolute. */
+    public Path file() {
+        return file;
+    }
+
+    /** The folder that the script lies in, absolute. */
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * Makes the exception for the host.
+     *
+     * @param problem what failed, for example {@code ZeroDivisionError: division by zero}; lines after the first go into the trace
+     * @param frames where, the innermost first, only those of the author; may be empty
+     */
+    public ScriptException explain(String problem, List<ScriptFrame> frames, @Nullable Throwable cause) {
+        List<String> lines = problem.strip().lines().toList();
+        String first = lines.isEmpty() ? "unknown error" : lines.getFirst();
+        List<String> trace = new ArrayList<>();
+        lines.stream().skip(1).forEach(trace::add);
+        if (frames.isEmpty()) {
+            return new ScriptException(source.file() + ": " + first, trace, cause);
+        }
+        ScriptFrame top = frames.getFirst();
+        trace.addAll(sourceLines(top));
+        trace.addAll(callers(frames));
+        return new ScriptException(place(top) + ": " + first, trace, cause);
+    }
+
+    private List<String> callers(List<ScriptFrame> frames) {
+        List<String> callers = new ArrayList<>();
+        for (ScriptFrame caller : frames.subList(1, Math.min(frames.size(), MOST_CALLERS + 1))) {
+            String function = caller.function().isEmpty() ? "" : ", in " + caller.function();
+            callers.add("  called from " + place(caller) + function);
+        }
+        if (frames.size() > MOST_CALLERS + 1) {
+            callers.add("  … and %d more".formatted(frames.size() - MOST_CALLERS - 1));
+        }
+        return callers;
+    }
+
+    private String place(ScriptFrame frame) {
+        return asNamed(frame.file()) + ":" + frame.line();
+    }
+
+    /** A file as the author would name it: beside the script as the script was named. */
+    private Path asNamed(Path path) {
+        if (path.equals(file)) {
+            return source.file();
+        }
+        return path.startsWith(folder) ? source.file().resolveSibling(folder.relativize(path)) : path;
+    }
+
+    private List<String> sourceLines(ScriptFrame frame) {
+        String line = textOf(frame.file()).lines().skip(frame.line() - 1L).findFirst().orElse("").stripTrailing();
+        String text = line.stripLeading();
+        if (text.isEmpty() || text.length() > LONGEST_LINE) {
+            return List.of();
+        }
+        int indent = line.length() - text.length();
+        int start = frame.column() - 1 - indent;
+        if (start < 0 || start > text.length()) {
+            return List.of("    " + text);
+        }
+        int width = Math.max(1, Math.min(frame.endColumn() - frame.column(), text.length() - start));
+        return List.of("    " + text, "    " + " ".repeat(start) + "^".repeat(width));
+    }
+
+    private String textOf(Path path) {
+        if (path.equals(file)) {
+            return source.text();
+        }
+        try {
+            return path.startsWith(folder) ? Files.readString(path) : "";
+        } catch (IOException _) {
+            return "";
+        }
+    }
+}

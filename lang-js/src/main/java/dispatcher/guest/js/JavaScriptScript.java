@@ -1,0 +1,167 @@
+package dispatcher.guest.js;
+
+import dispatcher.guest.GuestEnvironment;
+import dispatcher.guest.LibraryFiles;
+import dispatcher.guest.PolyglotScript;
+import dispatcher.guest.ScriptException;
+import dispatcher.guest.ScriptFrame;
+import dispatcher.guest.ScriptSource;
+import dispatcher.guest.ScriptTrace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.SourceSection;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.jspecify.annotations.Nullable;
+
+/** One script in JavaScript. */
+final class JavaScriptScript extends PolyglotScript {
+    /** Starts the guest library and takes away what the engine offers beyond the language. */
+    private static final Source START = Source.newBuilder(JavaScriptLanguage.ID, """
+            (library, host, rejected, ready) => {
+                Graal.setUnhandledPromiseRejectionHandler(reason => { rejected(reason); });
+                for (const name of ['Graal', 'Polyglot', 'Java', 'Packages', 'load', 'loadWithNewGlobal', 'print', 'printErr']) {
+                    delete globalThis[name];
+                }
+                import(library + '/start.mjs').then(module => ready(module.start(host)));
+            }
+            """, "start").internal(true).buildLiteral();
+
+    private final List<Value> rejections = new ArrayList<>();
+    private final Value main;
+    private @Nullable Value explain;
+
+    JavaScriptScript(Context context, ScriptTrace trace, ScriptSource source, GuestEnvironment environment) {
+        super(context, trace, environment);
+        context.eval(START).executeVoid(ModuleFileSystem.LIBRARY.toString(), binding(), keep(rejections::add),
+                keep(function -> explain = function));
+        main = parse(source);
+    }
+
+    private static ProxyExecutable keep(java.util.function.Consumer<Value> keeper) {
+        return arguments -> {
+            keeper.accept(arguments[0]);
+            return null;
+        };
+    }
+
+    private Value parse(ScriptSource source) {
+        try {
+            return context().parse(sourceOf(source));
+        } catch (PolyglotException failure) {
+            throw explain(failure);
+        }
+    }
+
+    private Source sourceOf(ScriptSource source) {
+        try {
+            return Source.newBuilder(JavaScriptLanguage.ID, trace().file().toFile())
+                    .content(source.text())
+                    .mimeType("application/javascript+module")
+                    .build();
+        } catch (IOException e) {
+            throw new ScriptException(source.file() + ": cannot be read", List.of(), e);
+        }
+    }
+
+    /** A module that awaits gives a promise. */
+    @Override
+    protected CompletableFuture<Void> runMain() {
+        Value result = main.execute();
+        CompletableFuture<Void> finished = new CompletableFuture<>();
+        if (result.canInvokeMember("then")) {
+            result.invokeMember("then", keep(_ -> finished.complete(null)),
+                    keep(reason -> finished.completeExceptionally(mainFailed(reason))));
+        } else {
+            finished.complete(null);
+        }
+        return finished;
+    }
+
+    private ScriptException mainFailed(Value reason) {
+        rejections.removeIf(reason::equals);
+        return explainReason(reason);
+    }
+
+    /** Reports the promises that failed without anybody to notice. */
+    @Override
+    protected void left() {
+        if (!rejections.isEmpty()) {
+            List<ScriptException> failures = rejections.stream().map(this::explainReason).toList();
+            rejections.clear();
+            failures.stream().skip(1).forEach(failures.getFirst()::addSuppressed);
+            throw failures.getFirst();
+        }
+    }
+
+    /** A closed context runs nothing more, not even what would catch an exception. */
+    @Override
+    protected void leave() {
+        context().close(true);
+    }
+
+    @Override
+    protected ScriptException explain(PolyglotException failure) {
+        Value error = failure.getGuestObject();
+        return trace().explain(error == null ? String.valueOf(failure.getMessage()) : describe(failure, error),
+                frames(failure), failure);
+    }
+
+    private ScriptException explainReason(Value reason) {
+        if (!reason.isException()) {
+            return trace().explain(sentence(reason), List.of(), null);
+        }
+        try {
+            throw reason.throwException();
+        } catch (PolyglotException failure) {
+            return explain(failure);
+        }
+    }
+
+    private String describe(PolyglotException failure, Value error) {
+        return failure.isSyntaxError() ? withoutPlace(String.valueOf(failure.getMessage())) : sentence(error);
+    }
+
+    private String sentence(Value error) {
+        return Objects.requireNonNull(explain, "The guest library did not start").execute(error).asString();
+    }
+
+    /** A parser's message without the file, line and caret that it repeats. */
+    private static String withoutPlace(String message) {
+        return message.lines().findFirst().orElse(message).replaceFirst("^SyntaxError: \\S+:\\d+:\\d+ ",
+                "SyntaxError: ");
+    }
+
+    private List<ScriptFrame> frames(PolyglotException failure) {
+        SourceSection place = failure.getSourceLocation();
+        Stream<ScriptFrame> parsed = failure.isSyntaxError() && place != null && isOwn(place)
+                ? Stream.of(frame("", place))
+                : Stream.empty();
+        Stream<ScriptFrame> called = StreamSupport.stream(failure.getPolyglotStackTrace().spliterator(), false)
+                .filter(frame -> frame.isGuestFrame() && frame.getSourceLocation() != null)
+                .filter(frame -> isOwn(frame.getSourceLocation()))
+                .map(frame -> frame(frame.getRootName(), frame.getSourceLocation()));
+        return Stream.concat(parsed, called).distinct().toList();
+    }
+
+    private static boolean isOwn(SourceSection place) {
+        String path = place.getSource().getPath();
+        return path != null && !Path.of(path).startsWith(LibraryFiles.ROOT);
+    }
+
+    private static ScriptFrame frame(@Nullable String function, SourceSection place) {
+        String name = function == null || function.startsWith(":") ? "" : function;
+        int end = place.getEndLine() == place.getStartLine() ? place.getEndColumn() + 1 : place.getStartColumn();
+        return new ScriptFrame(Path.of(place.getSource().getPath()), name, place.getStartLine(), place.getStartColumn(),
+                end);
+    }
+}

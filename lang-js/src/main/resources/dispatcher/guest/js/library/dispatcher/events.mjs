@@ -1,0 +1,53 @@
+/** What handlers are told, and what stands for a handler. */
+
+/**
+ * Somebody touched an object.
+ *
+ * object:   the object
+ * avatar:   the id of who touched it
+ * face:     the number of the face
+ * position: the point that was touched, in the region's coordinates, metres
+ * offset:   where the touched part is from the object's root, metres
+ * normal:   the surface's normal there
+ * st, uv:   the place on the face and on its texture, 0 to 1; zeros where the viewer did not say
+ */
+export class Touch {
+  constructor(object, fields) {
+    const surface = fields.TouchEvent;
+    this.object = object;
+    this.avatar = fields.AvatarID;
+    this.offset = fields.OffsetPosition;
+    this.face = surface.FaceIndex;
+    this.position = surface.Position;
+    this.normal = surface.Normal;
+    this.st = surface.STCoord;
+    this.uv = surface.UVCoord;
+  }
+}
+
+/**
+ * An object moved.
+ *
+ * object:   the object
+ * position: where it is now, metres
+ */
+export class Move {
+  constructor(object, fields) {
+    this.object = object;
+    this.position = fields.Position;
+  }
+}
+
+/** A function that is called for events or by a timer, until cancel(). */
+export class Handler {
+  #registration;
+
+  constructor(registration) {
+    this.#registration = registration;
+  }
+
+  /** Ends it; the function is not called again. */
+  cancel() {
+    this.#registration.cancel();
+  }
+}

@@ -1,0 +1,74 @@
+/** The host's side of the library. */
+
+import { become, DispatcherError, failure, WrongArgument } from './errors.mjs';
+
+/** All that a script can ask of the host. */
+export let binding;
+
+/** Takes the host's binding and tells it how to make values of JavaScript. */
+export function attach(host) {
+  binding = host;
+  host.attach({ structure, list: (...elements) => elements, tuple: (...numbers) => numbers, failure });
+}
+
+function structure(...namesAndValues) {
+  const object = {};
+  for (let i = 0; i < namesAndValues.length; i += 2) {
+    object[namesAndValues[i]] = namesAndValues[i + 1];
+  }
+  return object;
+}
+
+/** Remembers where the script called; to be made before the first await. */
+export function callSite() {
+  return new DispatcherError();
+}
+
+/** Sends a message; gives a promise of the answer's fields. Fields that are null or undefined are left out. */
+export function call(message, fields = {}, site = callSite()) {
+  const plainFields = isPlainObject(fields)
+    ? Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, plain(value)]))
+    : fields;
+  return promise(binding.call(message, plainFields), site);
+}
+
+/** The promise of what the host began. */
+export function promise(future, site) {
+  return new Promise((resolve, reject) =>
+    future.then(resolve, (kind, message, advice) => reject(become(site, kind, message, advice))));
+}
+
+/** What the host shall get: ids for objects, also inside an array; anything else as it is. */
+export function plain(value) {
+  return Array.isArray(value) ? value.map(idOrValue) : idOrValue(value);
+}
+
+function idOrValue(value) {
+  return value?.[dispatcherId] ?? value;
+}
+
+/** Where the classes of this library keep the id that stands for them in messages. */
+export const dispatcherId = Symbol('dispatcherId');
+
+/** Refuses options that a function does not know. */
+export function checkOptions(name, options, known) {
+  if (!isPlainObject(options)) {
+    throw new WrongArgument(`${name} takes its options as an object, but ${typeof options} came.`);
+  }
+  for (const option of Object.keys(options)) {
+    if (!known.includes(option)) {
+      throw new WrongArgument(`${name} has no option '${option}'.`, `Its options are ${known.join(', ')}.`);
+    }
+  }
+}
+
+/** Refuses what cannot be called. */
+export function checkHandler(name, handler) {
+  if (typeof handler !== 'function') {
+    throw new WrongArgument(`${name} takes a function, but ${handler === null ? 'null' : typeof handler} came.`);
+  }
+}
+
+function isPlainObject(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,57 @@
+package dispatcher.guest.python;
+
+import dispatcher.guest.GuestEngines;
+import dispatcher.guest.GuestEnvironment;
+import dispatcher.guest.GuestLanguage;
+import dispatcher.guest.GuestScript;
+import dispatcher.guest.LibraryFiles;
+import dispatcher.guest.ScriptException;
+import dispatcher.guest.ScriptFileSystem;
+import dispatcher.guest.ScriptSource;
+import dispatcher.guest.ScriptTrace;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.graalvm.polyglot.Context;
+
+/** Python, run by GraalPy. */
+public final class PythonLanguage implements GuestLanguage {
+    private static final String ID = "python";
+    private static final List<String> MODULES = List.of("__init__", "_errors", "_events", "_host", "_log", "_objects",
+            "_region", "_script", "_start", "_timers", "_trace");
+
+    private final LibraryFiles library = LibraryFiles.load(PythonLanguage.class, "library", files());
+    private final GuestEngines engines = new GuestEngines(ID, Map.of());
+
+    @Override
+    public String name() {
+        return ID;
+    }
+
+    @Override
+    public Set<String> extensions() {
+        return Set.of("py");
+    }
+
+    @Override
+    public GuestScript open(ScriptSource source, GuestEnvironment environment) throws ScriptException {
+        ScriptTrace trace = new ScriptTrace(source);
+        var files = new ScriptFileSystem(library, trace.folder(), environment.policy());
+        Context context = engines.newContext(environment, files);
+        try {
+            return new PythonScript(context, trace, source, environment);
+        } catch (ScriptException failure) {
+            context.close(true);
+            throw failure;
+        }
+    }
+
+    @Override
+    public void close() {
+        engines.close();
+    }
+
+    private static List<String> files() {
+        return MODULES.stream().map(module -> "dispatcher/" + module + ".py").toList();
+    }
+}

@@ -1,0 +1,97 @@
+package dispatcher.guest.python;
+
+import dispatcher.guest.GuestEnvironment;
+import dispatcher.guest.LibraryFiles;
+import dispatcher.guest.PolyglotScript;
+import dispatcher.guest.ScriptException;
+import dispatcher.guest.ScriptFrame;
+import dispatcher.guest.ScriptSource;
+import dispatcher.guest.ScriptTrace;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.LongStream;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+
+/** One script in Python. */
+final class PythonScript extends PolyglotScript {
+    /** Gives a function that starts the guest library, and leaves nothing behind among the script's own names. */
+    private static final Source START = Source.newBuilder("python", """
+            def _start(host, library, *rest):
+                import sys
+                sys.path.insert(0, library)
+                from dispatcher._start import start
+                return start(host, library, *rest)
+
+            globals().pop("_start")
+            """, "start").internal(true).buildLiteral();
+
+    private final Value explain;
+    private final Value main;
+
+    PythonScript(Context context, ScriptTrace trace, ScriptSource source, GuestEnvironment environment) {
+        super(context, trace, environment);
+        explain = context.eval(START).execute(binding(), LibraryFiles.ROOT.toString(), source.file().toString(),
+                trace.folder().toString());
+        main = parse(source);
+    }
+
+    private Value parse(ScriptSource source) {
+        try {
+            return context().parse(sourceOf(source));
+        } catch (PolyglotException failure) {
+            throw explain(failure);
+        }
+    }
+
+    private Source sourceOf(ScriptSource source) {
+        try {
+            return Source.newBuilder("python", trace().file().toFile()).content(source.text()).build();
+        } catch (IOException e) {
+            throw new ScriptException(source.file() + ": cannot be read", List.of(), e);
+        }
+    }
+
+    @Override
+    protected CompletableFuture<Void> runMain() {
+        main.executeVoid();
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    protected ScriptException explain(PolyglotException failure) {
+        Value error = failure.getGuestObject();
+        if (error == null || !error.isException()) {
+            return trace().explain(String.valueOf(failure.getMessage()), List.of(), failure);
+        }
+        Value told = explain.execute(error);
+        List<ScriptFrame> frames = LongStream.range(1, told.getArraySize())
+                .mapToObj(told::getArrayElement)
+                .map(PythonScript::frame)
+                .toList();
+        return trace().explain(told.getArrayElement(0).asString(), frames, failure);
+    }
+
+    private static ScriptFrame frame(Value frame) {
+        return new ScriptFrame(Path.of(frame.getArrayElement(0).asString()), frame.getArrayElement(1).asString(),
+                frame.getArrayElement(2).asInt(), frame.getArrayElement(3).asInt(), frame.getArrayElement(4).asInt());
+    }
+
+    /** As in Python: what is not a number is written on standard error, and the status is 1. */
+    @Override
+    protected int exitStatus(PolyglotException exit) {
+        Value error = exit.getGuestObject();
+        Value code = error == null ? null : error.getMember("code");
+        if (code == null || code.isNull() || code.isNumber()) {
+            return exit.getExitStatus() & 0xff;
+        }
+        new PrintStream(environment().err(), true, StandardCharsets.UTF_8).println(code);
+        return 1;
+    }
+}

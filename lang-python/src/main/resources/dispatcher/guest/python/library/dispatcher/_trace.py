@@ -1,0 +1,65 @@
+"""Tells the host what an exception of the script is about."""
+
+import sys
+
+
+def explain(error, library):
+    """Gives [problem, [file, function, line, column, end column], ...], the innermost place first.
+
+    Only the author's own files: nothing of the library or of Python itself. Columns count from 1; 0 is unknown.
+    """
+    frames = [_syntax_frame(error)] if isinstance(error, SyntaxError) and error.filename else []
+    frames += reversed([frame for frame in _frames(error.__traceback__) if _is_own(frame[0], library)])
+    return ["\n".join(_problem(error)), *frames]
+
+
+def _problem(error):
+    yield _sentence(error)
+    yield from (str(note) for note in getattr(error, "__notes__", ()))
+    cause = error.__cause__
+    for _ in range(5):
+        if cause is None:
+            break
+        yield f"  caused by {_sentence(cause)}"
+        cause = cause.__cause__
+
+
+def _sentence(error):
+    name = type(error).__qualname__
+    try:
+        text = error.msg if isinstance(error, SyntaxError) else str(error)
+    except Exception:
+        text = "(its text cannot be had)"
+    return f"{name}: {text}" if text else name
+
+
+def _syntax_frame(error):
+    column = error.offset or 0
+    end = error.end_offset if error.end_offset and error.end_lineno == error.lineno else column
+    return [error.filename, "", error.lineno or 1, column, end]
+
+
+def _frames(traceback):
+    while traceback is not None:
+        code = traceback.tb_frame.f_code
+        function = "" if code.co_name == "<module>" else code.co_name
+        yield [code.co_filename, function, traceback.tb_lineno, *_columns(code, traceback)]
+        traceback = traceback.tb_next
+
+
+def _columns(code, traceback):
+    line, end_line, column, end = next(_skip(code.co_positions(), traceback.tb_lasti // 2), (None,) * 4)
+    if line != traceback.tb_lineno or column is None:
+        return 0, 0
+    return column + 1, end + 1 if end is not None and end_line == line else column + 1
+
+
+def _skip(positions, count):
+    for _ in range(count):
+        next(positions, None)
+    return positions
+
+
+def _is_own(file, library):
+    own_python = (sys.base_prefix, "<frozen")
+    return not file.startswith(library) and not file.startswith(own_python)
