@@ -69,8 +69,11 @@ final class BsonOutline {
     }
 
     private void skipName() {
+        int start = in.position();
         while (in.get() != 0) {
-            // the name itself says nothing about lengths
+            if (in.position() - start > Limits.MAX_NAME) {
+                throw Failures.tooLongName(place());
+            }
         }
     }
 

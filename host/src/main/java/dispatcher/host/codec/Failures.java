@@ -27,6 +27,10 @@ final class Failures {
         return tooLarge("The message is nested more than " + Limits.MAX_DEPTH + " levels deep (" + place + ").", null);
     }
 
+    static DispatcherException tooLongName(String place) {
+        return tooLarge("A name is longer than " + Limits.MAX_NAME + " bytes (" + place + ").", null);
+    }
+
     static DispatcherException tooMany(JsonParser in, String field) {
         return tooLarge(field + " has more than " + Limits.MAX_ELEMENTS + " elements (" + place(in) + ").", null);
     }

@@ -68,6 +68,7 @@ enum JsonFormat implements Format {
     private static StreamReadConstraints constraints() {
         return StreamReadConstraints.builder()
                 .maxNestingDepth(Limits.MAX_DEPTH)
+                .maxNameLength(Limits.MAX_NAME)
                 .maxStringLength(Limits.MAX_BYTES)
                 .build();
     }

@@ -8,6 +8,9 @@ public final class Limits {
     /** How deep arrays and objects may be nested; the protocol itself needs four levels, and a real server was seen to pass over 200. */
     public static final int MAX_DEPTH = 256;
 
+    /** The longest name of a field, in bytes or characters. */
+    public static final int MAX_NAME = 1_000;
+
     /** The largest number of elements in one list. */
     public static final int MAX_ELEMENTS = 1_000_000;
 

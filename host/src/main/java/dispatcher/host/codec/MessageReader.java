@@ -7,6 +7,7 @@ import dispatcher.message.Messages;
 import dispatcher.value.Quaternion;
 import dispatcher.value.Vector3;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +83,8 @@ abstract class MessageReader {
 
     private Record fields(MessageType<?> type, boolean nested) {
         @Nullable
-        Object[] values = type.fields().stream().map(this::initial).toArray();
+        Object[] values = new Object[type.fields().size()];
+        Arrays.setAll(values, i -> initial(type.fields().get(i)));
         while (in.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = in.currentName();
             int index = type.indexOf(name);

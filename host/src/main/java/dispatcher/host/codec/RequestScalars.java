@@ -1,6 +1,7 @@
 package dispatcher.host.codec;
 
 import dispatcher.message.FieldKind;
+import java.math.BigDecimal;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,13 @@ final class RequestScalars extends Scalars {
 
     @Override
     String text(String field) {
-        return in.hasToken(JsonToken.VALUE_EMBEDDED_OBJECT) ? BYTES : super.text(field);
+        return switch (in.currentToken()) {
+            case VALUE_EMBEDDED_OBJECT -> BYTES;
+            case VALUE_TRUE -> "True";
+            case VALUE_FALSE -> "False";
+            case VALUE_NUMBER_FLOAT -> spelled(in.getDoubleValue());
+            default -> super.text(field);
+        };
     }
 
     @Override
@@ -37,7 +44,7 @@ final class RequestScalars extends Scalars {
         if (in.hasToken(JsonToken.START_ARRAY)) {
             throw wrong(field, FieldKind.ID);
         }
-        return in.hasToken(JsonToken.VALUE_STRING) ? spelled(in.getString()) : null;
+        return in.hasToken(JsonToken.VALUE_STRING) ? withOrWithoutDashes(in.getString()) : null;
     }
 
     @Override
@@ -101,7 +108,17 @@ final class RequestScalars extends Scalars {
         return whole(field, Math.rint(number));
     }
 
-    private static @Nullable UUID spelled(String text) {
+    /** A number as a real server spells it: 5.5, 1E+20. */
+    private static String spelled(double number) {
+        if (!Double.isFinite(number)) {
+            return Double.toString(number);
+        }
+        BigDecimal decimal = BigDecimal.valueOf(number).stripTrailingZeros();
+        boolean plain = number == 0 || Math.abs(number) >= 1e-5 && Math.abs(number) < 1e15;
+        return plain ? decimal.toPlainString() : decimal.toString();
+    }
+
+    private static @Nullable UUID withOrWithoutDashes(String text) {
         return dashed(text.length() == HEX_DIGITS ? HEX.matcher(text).replaceFirst("$1-$2-$3-$4-$5") : text);
     }
 }

@@ -1,5 +1,6 @@
 package dispatcher.host.codec;
 
+import de.undercouch.bson4jackson.BsonFactory;
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import dispatcher.message.Messages;
@@ -8,12 +9,16 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,6 +28,8 @@ class HostileInputTest {
     private static final int FLIPPED = 20_000;
     private static final int TOO_DEEP = 100_000;
     private static final int[] LIES = {Integer.MAX_VALUE, Integer.MIN_VALUE, -1, 0, 1, 5, 0x00FFFFFF};
+
+    private static final byte[] MARKS = {(byte) 0xFF, (byte) 0xFE, '{', 0, '"', 0};
 
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -56,8 +63,11 @@ class HostileInputTest {
     void noiseNeverEscapesAsAnythingElse(Encoding encoding) {
         List<Sample> samples = samples(encoding);
         for (int i = 0; i < FLIPPED; i++) {
-            byte[] bytes = new byte[random.nextInt(60)];
+            byte[] bytes = new byte[MARKS.length + random.nextInt(60)];
             random.nextBytes(bytes);
+            if (random.nextBoolean()) {
+                System.arraycopy(MARKS, 0, bytes, 0, 1 + random.nextInt(MARKS.length));
+            }
             assertEndsWell(samples.get(i % samples.size()), bytes);
         }
     }
@@ -84,6 +94,16 @@ class HostileInputTest {
     @Test
     void bsonThatIsNestedTooDeepIsTooLarge() {
         assertTooLarge(Encoding.BSON, nestedBson(TOO_DEEP));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNameThatIsTooLongIsTooLarge(Encoding encoding) {
+        Map<String, Object> message = new LinkedHashMap<>();
+        message.put("$type", "ResponseBase");
+        message.put("x".repeat(Limits.MAX_NAME + 1), 1);
+        ObjectMapper mapper = encoding == Encoding.JSON ? new JsonMapper() : new ObjectMapper(new BsonFactory());
+        assertTooLarge(encoding, mapper.writeValueAsBytes(message));
     }
 
     @Test

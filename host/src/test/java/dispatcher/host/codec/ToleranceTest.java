@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.ObjectMapper;
 
@@ -132,6 +133,14 @@ class ToleranceTest {
         assertThat(new String(Encoding.JSON.codec().encode(answer), StandardCharsets.UTF_8))
                 .isEqualTo("{\"$type\":\"RemoteControl.Messages.ObjectPositionResponse\",\"ObjectID\":\"" + LAMP
                         + "\",\"Position\":[10.0,25.1,0.33333334],\"_Success\":1,\"_Message\":\"\u00e9\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5,5", "5.5,5.5", "1e20,1E+20", "100.0,100", "true,True", "1e-7,1E-7", "'\"x\"',x"})
+    void aRequestMayHaveNumbersWhereTextsAreMeant(String json, String text) {
+        String request = "{\"$type\":\"RemoteControl.Messages.ChatRequest\",\"Message\":" + json + "}";
+        AddressedRequest read = Encoding.JSON.codec().decodeRequest(request.getBytes(StandardCharsets.UTF_8));
+        assertThat(read.request()).isEqualTo(new ChatRequest(text, null, null));
     }
 
     @Test

@@ -1,0 +1,90 @@
+package dispatcher.host;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+/** The arrows between the rooms. Where a rule allows a room to be empty, the room may not have been built yet. */
+@AnalyzeClasses(packages = "dispatcher", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String[] BINDINGS = {
+            "dispatcher.binding..", "dispatcher.failure..", "dispatcher.guest", "dispatcher.message..",
+            "dispatcher.value.."};
+    private static final String[] LANGUAGES = {
+            "dispatcher.guest.python..", "dispatcher.guest.js..", "dispatcher.guest.perl.."};
+    private static final String HOST = "dispatcher.host..";
+    private static final String CODEC = "dispatcher.host.codec..";
+    private static final String TRANSPORT = "dispatcher.host.transport..";
+    private static final String SESSION = "dispatcher.host.session..";
+    private static final String SCRIPT = "dispatcher.host.script..";
+    private static final String REGION = "dispatcher.host.region..";
+    private static final String CLI = "dispatcher.host.cli..";
+    private static final String NETTY = "io.netty..";
+    private static final String[] JACKSON = {"tools.jackson..", "com.fasterxml.jackson..",
+            "de.undercouch.bson4jackson.."};
+    private static final String POLYGLOT = "org.graalvm.polyglot..";
+
+    @ArchTest
+    static final ArchRule theCodecKnowsNoSockets = in(CODEC).mayNotKnow(NETTY, "java.net..", "java.nio.channels..");
+
+    @ArchTest
+    static final ArchRule theCodecKnowsNoOtherRoom = in(CODEC).mayNotKnow(TRANSPORT, SESSION, SCRIPT, REGION, CLI);
+
+    @ArchTest
+    static final ArchRule theTransportKnowsBytesNotMessages = in(TRANSPORT)
+            .mayNotKnow("dispatcher.message..", CODEC, SESSION, SCRIPT, REGION, CLI);
+
+    @ArchTest
+    static final ArchRule theTransportKnowsNoJackson = in(TRANSPORT).mayNotKnow(JACKSON);
+
+    @ArchTest
+    static final ArchRule theSessionMeetsTheRegionOnlyOnASocket = in(SESSION).mayNotKnow(REGION, SCRIPT, CLI);
+
+    @ArchTest
+    static final ArchRule theSessionLeavesBytesToTheTransportAndTheCodec = in(SESSION).mayNotKnow(NETTY);
+
+    @ArchTest
+    static final ArchRule theRegionMeetsTheSessionOnlyOnASocket = in(REGION)
+            .mayNotKnow(SESSION, TRANSPORT, SCRIPT, CLI)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule scriptsKnowNoBytes = in(SCRIPT)
+            .mayNotKnow(CODEC, TRANSPORT, REGION, CLI, NETTY)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule languagesSeeTheBindingsOnly = in(LANGUAGES).mayNotKnow(HOST, NETTY).allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule theHostFindsLanguagesOnlyAtRunTime = in(HOST).mayNotKnow(LANGUAGES);
+
+    @ArchTest
+    static final ArchRule theBindingsKnowNobody = in(BINDINGS).mayNotKnow(HOST, NETTY);
+
+    @ArchTest
+    static final ArchRule theBindingsShowNoJackson = in(BINDINGS).mayNotKnow(JACKSON);
+
+    @ArchTest
+    static final ArchRule onlyTheGuestInterfaceOfTheBindingsNamesPolyglotTypes = in("dispatcher.binding..",
+            "dispatcher.failure..", "dispatcher.message..", "dispatcher.value..")
+            .mayNotKnow(POLYGLOT);
+
+    private static Room in(String... packages) {
+        return new Room(packages);
+    }
+
+    private record Room(String... packages) {
+        ArchRule mayNotKnow(String... others) {
+            return noClasses()
+                    .that()
+                    .resideInAnyPackage(packages)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(others);
+        }
+    }
+}
