@@ -25,6 +25,7 @@ final class Capability {
     private final Login login;
     private final Renewal renewal = new Renewal(this::renew);
     private @Nullable CompletableFuture<UUID> held;
+    private boolean destroyed;
     private volatile Duration life;
 
     Capability(Wire wire, String scene, Login login) {
@@ -39,7 +40,9 @@ final class Capability {
      * failure asks again. Fails with NOT_AUTHORIZED where the region does not let the user in.
      */
     synchronized CompletableFuture<UUID> current() {
-        if (held == null || held.isCompletedExceptionally()) {
+        if (destroyed) {
+            return CompletableFuture.failedFuture(Failures.closed());
+        } else if (held == null || held.isCompletedExceptionally()) {
             held = request();
         }
         return held;
@@ -47,7 +50,7 @@ final class Capability {
 
     /** A new one for one that the region did not know; many may ask at once, the region is asked once. */
     synchronized CompletableFuture<UUID> replace(UUID refused) {
-        if (held != null && held.state() == Future.State.SUCCESS && held.resultNow().equals(refused)) {
+        if (!destroyed && held != null && held.state() == Future.State.SUCCESS && held.resultNow().equals(refused)) {
             held = request();
         }
         return current();
@@ -58,6 +61,7 @@ final class Capability {
         renewal.stop();
         CompletableFuture<UUID> last;
         synchronized (this) {
+            destroyed = true;
             last = held;
         }
         return last == null

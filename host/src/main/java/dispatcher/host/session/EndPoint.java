@@ -24,9 +24,10 @@ final class EndPoint {
     private final Supplier<InetAddress> localAddress;
     private final Consumer<byte[]> callbacks;
     private final Duration life;
-    private final Consumer<Opened> renewed;
+    private final Consumer<Opened> alive;
     private final Renewal renewal = new Renewal(() -> check().thenApply(_ -> delay()));
     private @Nullable CompletableFuture<Opened> current;
+    private boolean closed;
     private volatile Duration granted;
 
     /** An endpoint that the region knows, and the socket that it sends to. */
@@ -36,25 +37,34 @@ final class EndPoint {
      * @param localAddress the address from which the region sees requests come
      * @param callbacks gets the datagrams
      * @param life the life to ask for
-     * @param renewed is told each endpoint that takes the place of another
+     * @param alive is told the endpoint whenever the region has created or renewed it
      */
     EndPoint(
             AuthorizedCalls calls, Supplier<InetAddress> localAddress, Consumer<byte[]> callbacks, Duration life,
-            Consumer<Opened> renewed) {
+            Consumer<Opened> alive) {
         this.calls = calls;
         this.localAddress = localAddress;
         this.callbacks = callbacks;
         this.life = life;
         this.granted = life;
-        this.renewed = renewed;
+        this.alive = alive;
     }
 
-    /** The endpoint; created if there is none yet. */
-    synchronized CompletableFuture<Opened> current() {
-        if (current == null || current.isCompletedExceptionally()) {
-            current = open();
+    /** The endpoint; created if there is none yet, or none any more. */
+    CompletableFuture<Opened> current() {
+        CompletableFuture<Opened> fresh;
+        synchronized (this) {
+            if (closed) {
+                return CompletableFuture.failedFuture(Failures.closed());
+            } else if (current != null && !current.isCompletedExceptionally()) {
+                return current;
+            }
+            fresh = open();
+            current = fresh;
         }
-        return current;
+        // Not under the lock, since whoever hears it has a lock of its own.
+        fresh.thenAccept(alive);
+        return fresh;
     }
 
     /** Whether it is the one that is good at present. */
@@ -72,6 +82,7 @@ final class EndPoint {
         renewal.stop();
         CompletableFuture<Opened> last;
         synchronized (this) {
+            closed = true;
             last = current;
         }
         return last == null
@@ -106,6 +117,7 @@ final class EndPoint {
         return calls.ask(new RenewEndPointRequest(opened.id(), lifeInMillis())).handle((response, failure) -> {
             if (failure == null) {
                 keep(response);
+                alive.accept(opened);
             } else if (Refusals.isLostEndPoint(Failures.cause(failure))) {
                 return replace(opened);
             }
@@ -113,11 +125,12 @@ final class EndPoint {
         }).thenCompose(next -> next);
     }
 
-    private synchronized CompletableFuture<Void> replace(Opened lost) {
-        if (isCurrent(lost)) {
-            lost.listener().close();
-            current = open();
-            current.thenAccept(renewed);
+    private CompletableFuture<Void> replace(Opened lost) {
+        synchronized (this) {
+            if (isCurrent(lost)) {
+                lost.listener().close();
+                current = null;
+            }
         }
         return current().thenApply(_ -> null);
     }

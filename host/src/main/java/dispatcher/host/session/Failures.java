@@ -1,12 +1,17 @@
 package dispatcher.host.session;
 
 import dispatcher.failure.DispatcherException;
+import dispatcher.failure.FailureKind;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** Keeps failures in their own type on their way through futures. */
 final class Failures {
     private Failures() {}
+
+    static DispatcherException closed() {
+        return new DispatcherException(FailureKind.DENIED, "The session is closed; nothing was sent.", "");
+    }
 
     /** What made a future fail, without the wrapper that dependent futures put around it. */
     static Throwable cause(Throwable thrown) {

@@ -32,12 +32,14 @@ record Login(URI url, Account account, Password password, List<String> domains, 
             return new DispatcherException(
                     FailureKind.BAD_ANSWER, url + " answered the request for a capability with none.", "");
         } else if (text.startsWith("failed to locate account")) {
-            return notAuthorized("knows no user " + account,
+            return notAuthorized(text, "knows no user " + account,
                     "Check the name, letter by letter: upper and lower case differ.");
         } else if (text.startsWith("failed to authenticate user")) {
-            return notAuthorized("does not accept the password of " + account, "Check the password and the user.");
+            return notAuthorized(text, "does not accept the password of " + account,
+                    "Check the password and the user.");
         } else if (text.endsWith("is not authorized to access this interface")) {
             return notAuthorized(
+                    text,
                     "does not let " + account + " use the Dispatcher",
                     "The user must be the estate's owner or, where the region allows it, one of its managers.");
         }
@@ -45,7 +47,8 @@ record Login(URI url, Account account, Password password, List<String> domains, 
         return Refusals.of(request, answer);
     }
 
-    private DispatcherException notAuthorized(String what, String advice) {
-        return new DispatcherException(FailureKind.NOT_AUTHORIZED, "The region at " + url + " " + what + ".", advice);
+    private DispatcherException notAuthorized(String text, String what, String advice) {
+        return DispatcherException
+                .answered(FailureKind.NOT_AUTHORIZED, "The region at " + url + " " + what + ".", advice, text);
     }
 }

@@ -12,6 +12,7 @@ final class Refusals {
     private static final String NO_CAPABILITY = "Unauthorized invocation; no such capability";
     private static final String UNAUTHORIZED = "Unauthorized invocation";
     private static final String UNKNOWN_TYPE = "Unknown message type";
+    private static final String UNKNOWN_OBJECT = "no such object";
     private static final String UNKNOWN_ENDPOINT = "Unknown endpoint identifier";
 
     private Refusals() {}
@@ -23,40 +24,52 @@ final class Refusals {
 
     /** Whether the region has forgotten an endpoint. */
     static boolean isLostEndPoint(Throwable failure) {
-        return isRefused(failure) && String.valueOf(failure.getMessage()).contains(UNKNOWN_ENDPOINT);
+        return words(failure).startsWith(UNKNOWN_ENDPOINT);
     }
 
-    /** Whether the region answered at all, with a refusal of its own. */
-    static boolean isRefused(Throwable failure) {
-        return failure instanceof DispatcherException typed && typed.kind() == FailureKind.REFUSED;
+    /** Whether the region has no object of that id, or of one of them. */
+    static boolean isUnknownObject(String text) {
+        return text.contains(UNKNOWN_OBJECT);
+    }
+
+    /** The region's own words in a failure; empty where it did not say anything. */
+    static String words(Throwable failure) {
+        String text = failure instanceof DispatcherException typed ? typed.regionText() : null;
+        return text == null ? "" : text;
     }
 
     static DispatcherException of(Request<?> request, Answer refusal) {
         String text = refusal.text();
         if (text.startsWith(UNAUTHORIZED)) {
             return failure(FailureKind.NOT_AUTHORIZED, request, text, unauthorizedAdvice(text));
-        } else if (text.startsWith(UNKNOWN_TYPE)) {
-            return unsupported(request);
         }
-        return failure(FailureKind.REFUSED, request, text.isEmpty() ? "it gave no reason" : text, advice(text));
+        return text.startsWith(UNKNOWN_TYPE)
+                ? unsupported(request, text)
+                : failure(FailureKind.REFUSED, request, text, advice(text));
     }
 
-    static DispatcherException unsupported(Request<?> request) {
-        MessageType<?> type = type(request);
-        return new DispatcherException(
-                FailureKind.UNSUPPORTED,
-                "The region has no handler for " + type.name() + ".",
-                "It needs the module that handles the domain " + type.domain()
-                        + ", in a version that knows this message.");
+    /** The failure for a request that the region's list of handlers does not have, in the words that it would use. */
+    static DispatcherException unlisted(Request<?> request) {
+        return unsupported(request, UNKNOWN_TYPE + "; " + type(request).name());
     }
 
     static MessageType<?> type(Request<?> request) {
         return MessageType.of(request.getClass().asSubclass(Record.class));
     }
 
+    private static DispatcherException unsupported(Request<?> request, String text) {
+        MessageType<?> type = type(request);
+        return DispatcherException.answered(
+                FailureKind.UNSUPPORTED,
+                "The region has no handler for " + type.name() + ".",
+                "It needs the module of the domain " + type.domain() + ", in a version that knows this message.",
+                text);
+    }
+
     private static DispatcherException failure(FailureKind kind, Request<?> request, String text, String advice) {
-        return new DispatcherException(
-                kind, "The region refused " + type(request).shortName() + ": " + text, advice);
+        String reason = text.isEmpty() ? "it gave no reason" : text;
+        return DispatcherException
+                .answered(kind, "The region refused " + type(request).shortName() + ": " + reason, advice, text);
     }
 
     private static String unauthorizedAdvice(String text) {
@@ -69,7 +82,7 @@ final class Refusals {
     }
 
     private static String advice(String text) {
-        if (text.startsWith("no such object")) {
+        if (isUnknownObject(text)) {
             return "Check the id: it must be that of an object's root part, and the object must still be there.";
         } else if (text.startsWith("Endpoint address must match")) {
             return "Callbacks come as datagrams to this machine's own address, so there must be no address translation between.";

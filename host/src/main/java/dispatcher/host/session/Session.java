@@ -16,6 +16,7 @@ import dispatcher.message.dispatcher.RenewCapabilityRequest;
 import dispatcher.message.remotecontrol.TouchCallback;
 import dispatcher.message.remotecontrol.UpdatedCallback;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -50,7 +51,7 @@ public final class Session implements AutoCloseable {
         this.capability = capability;
         this.calls = new AuthorizedCalls(wire, opening.scene(), capability);
         this.datagrams = new Datagrams(
-                () -> DatagramAddress.of(opening.info().asyncEndPoint(), options.url()), calls, capability);
+                this::datagramAddress, calls, capability);
         this.subscriptions = new Subscriptions(calls, this::localAddress, options.endPointLife());
     }
 
@@ -84,6 +85,15 @@ public final class Session implements AutoCloseable {
     /** What the region offered when the session was opened. */
     public InfoResponse info() {
         return opening.info();
+    }
+
+    /**
+     * Where the region takes datagrams.
+     *
+     * @throws DispatcherException UNSUPPORTED: it takes none
+     */
+    public InetSocketAddress datagramAddress() {
+        return DatagramAddress.of(opening.info().asyncEndPoint(), options.url());
     }
 
     /** Sends a request over HTTP and gives what a successful answer holds. */
@@ -148,22 +158,19 @@ public final class Session implements AutoCloseable {
 
     private @Nullable DispatcherException refusal(Request<?> request) {
         if (isClosed()) {
-            return denied("The session is closed; nothing was sent.", "");
+            return Failures.closed();
         } else if (isAboutTheCapability(request)) {
-            return denied(
+            return new DispatcherException(
+                    FailureKind.DENIED,
                     "The capability is the host's own, so " + Refusals.type(request).shortName() + " was not sent.",
                     "Leave it out: the host creates, renews and destroys the capability by itself.");
         }
-        return opening.handles(request) ? null : Refusals.unsupported(request);
+        return opening.handles(request) ? null : Refusals.unlisted(request);
     }
 
     private static boolean isAboutTheCapability(Request<?> request) {
         return request instanceof CreateCapabilityRequest || request instanceof RenewCapabilityRequest
                 || request instanceof DestroyCapabilityRequest;
-    }
-
-    private static DispatcherException denied(String sentence, String advice) {
-        return new DispatcherException(FailureKind.DENIED, sentence, advice);
     }
 
     private InetAddress localAddress() {

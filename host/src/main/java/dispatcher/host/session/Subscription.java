@@ -20,9 +20,11 @@ final class Subscription<C extends Callback> {
     private final Queue<C> arrived = new ArrayDeque<>();
     private boolean delivering;
     private volatile boolean cancelled;
-    /** Under which id and for which endpoint the region knows it; guarded by its {@link Subscriptions}. */
+    /** Under which id and for which endpoint the region knows it, null at times; guarded by its {@link Subscriptions}. */
     @Nullable
     Registered registered;
+    /** Whether it is being registered anew; guarded by its {@link Subscriptions}. */
+    boolean underWay;
 
     record Registered(UUID requestId, EndPoint.Opened endPoint) {}
 

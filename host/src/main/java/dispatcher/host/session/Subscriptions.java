@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
 /**
@@ -21,43 +23,48 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
  */
 final class Subscriptions {
     private static final System.Logger LOG = System.getLogger(Subscriptions.class.getName());
-    private static final String UNKNOWN_OBJECT = "no such object";
 
     private final AuthorizedCalls calls;
     private final EndPoint endPoint;
     private final CallbackRouter router = new CallbackRouter();
-    private final Set<Subscription<?>> registered = new HashSet<>();
+    private final Set<Subscription<?>> wanted = new HashSet<>();
 
     Subscriptions(AuthorizedCalls calls, Supplier<InetAddress> localAddress, Duration endPointLife) {
         this.calls = calls;
-        this.endPoint = new EndPoint(calls, localAddress, router::receive, endPointLife, this::registerAnew);
+        this.endPoint = new EndPoint(calls, localAddress, router::receive, endPointLife, this::complete);
     }
 
     /** Registers it; fails with REFUSED where the region does not know one of the objects. */
     CompletableFuture<Registration> add(Subscription<?> subscription) {
         return register(subscription)
                 .exceptionallyCompose(failure -> registerAfterCheck(subscription, Failures.cause(failure)))
-                .thenCompose(answer -> answer.text().contains(UNKNOWN_OBJECT)
-                        ? remove(subscription).thenApply(_ -> refuse(answer))
-                        : completedFuture((Registration) () -> remove(subscription)));
+                .thenCompose(
+                        answer -> Refusals.isUnknownObject(answer.text())
+                                ? remove(subscription).thenApply(_ -> refuse(answer))
+                                : completedFuture((Registration) () -> remove(subscription)));
     }
 
     /** Closes the endpoint, with which the region drops all of them. */
     CompletableFuture<Void> close() {
         synchronized (this) {
-            registered.forEach(Subscription::cancel);
+            wanted.forEach(Subscription::cancel);
         }
         return endPoint.close();
     }
 
     /** A region that has forgotten the endpoint refuses registrations with all sorts of texts, so it is asked. */
     private CompletableFuture<Answer> registerAfterCheck(Subscription<?> subscription, Throwable failure) {
-        if (!Refusals.isRefused(failure) || String.valueOf(failure.getMessage()).contains(UNKNOWN_OBJECT)) {
+        String words = Refusals.words(failure);
+        if (words.isEmpty() || Refusals.isUnknownObject(words)) {
             return CompletableFuture.failedFuture(failure);
         }
-        return endPoint.current().thenCompose(before -> endPoint.check().thenCompose(_ -> endPoint.isCurrent(before)
-                ? CompletableFuture.failedFuture(failure)
-                : register(subscription)));
+        return endPoint.current()
+                .thenCompose(
+                        before -> endPoint.check()
+                                .thenCompose(
+                                        _ -> endPoint.isCurrent(before)
+                                                ? CompletableFuture.failedFuture(failure)
+                                                : register(subscription)));
     }
 
     private CompletableFuture<Answer> register(Subscription<?> subscription) {
@@ -69,15 +76,10 @@ final class Subscriptions {
         });
     }
 
-    /** An endpoint that was replaced meanwhile has taken the registration with it. */
     private CompletableFuture<Answer> accept(Subscription<?> subscription, EndPoint.Opened opened, Answer answer) {
         Registered known = new Registered(Subject.requestId(answer.response()), opened);
-        synchronized (this) {
-            if (!endPoint.isCurrent(opened)) {
-                return register(subscription);
-            }
-            subscription.registered = known;
-            registered.add(subscription);
+        if (!take(subscription, known)) {
+            return register(subscription);
         }
         router.add(known.requestId(), subscription);
         if (subscription.isCancelled()) {
@@ -86,19 +88,48 @@ final class Subscriptions {
         return completedFuture(answer);
     }
 
-    private void registerAnew(EndPoint.Opened fresh) {
-        List<Subscription<?>> lost;
-        synchronized (this) {
-            lost = registered.stream().filter(one -> one.registered != null && one.registered.endPoint() != fresh)
-                    .toList();
-            lost.forEach(this::forget);
+    /** False where the endpoint was replaced meanwhile, which has taken the registration with it. */
+    private synchronized boolean take(Subscription<?> subscription, Registered known) {
+        boolean good = endPoint.isCurrent(known.endPoint());
+        if (good) {
+            subscription.registered = known;
+            wanted.add(subscription);
         }
-        for (Subscription<?> subscription : lost) {
-            add(subscription).exceptionally(failure -> {
-                LOG.log(System.Logger.Level.WARNING,
-                        "A subscription has ended: " + Failures.cause(failure).getMessage());
-                return null;
-            });
+        return good;
+    }
+
+    /** Registers what the endpoint lacks: all, where it is new, or what failed the last time. */
+    private void complete(EndPoint.Opened opened) {
+        for (Subscription<?> subscription : lacking(opened)) {
+            register(subscription).whenComplete((answer, failure) -> completed(subscription, answer, failure));
+        }
+    }
+
+    private synchronized List<Subscription<?>> lacking(EndPoint.Opened opened) {
+        List<Subscription<?>> lacking = wanted.stream()
+                .filter(one -> !one.underWay && (one.registered == null || one.registered.endPoint() != opened))
+                .toList();
+        for (Subscription<?> subscription : lacking) {
+            forget(subscription);
+            subscription.underWay = true;
+        }
+        return lacking;
+    }
+
+    /** An object that is gone ends its subscription; after any other failure the next renewal of the endpoint tries again. */
+    private void completed(Subscription<?> subscription, @Nullable Answer answer, @Nullable Throwable failure) {
+        Throwable cause = failure == null ? null : Failures.cause(failure);
+        String words = cause == null ? requireNonNull(answer).text() : Refusals.words(cause);
+        boolean gone = Refusals.isUnknownObject(words);
+        synchronized (this) {
+            subscription.underWay = false;
+            if (cause != null && gone) {
+                wanted.remove(subscription);
+            }
+        }
+        if (cause != null || gone) {
+            String reason = cause == null ? words : cause.getMessage();
+            LOG.log(System.Logger.Level.WARNING, "A subscription was not wholly renewed: {0}", reason);
         }
     }
 
@@ -109,6 +140,7 @@ final class Subscriptions {
         synchronized (this) {
             known = subscription.registered;
             forget(subscription);
+            wanted.remove(subscription);
         }
         if (known == null) {
             return completedFuture(null);
@@ -122,7 +154,6 @@ final class Subscriptions {
     }
 
     private void forget(Subscription<?> subscription) {
-        registered.remove(subscription);
         if (subscription.registered != null) {
             router.remove(subscription.registered.requestId());
             subscription.registered = null;
@@ -130,9 +161,10 @@ final class Subscriptions {
     }
 
     private static Registration refuse(Answer answer) {
-        throw new DispatcherException(
+        throw DispatcherException.answered(
                 FailureKind.REFUSED,
                 "The region does not know every object of the subscription: " + answer.text(),
-                "Check the ids: they must be those of objects' root parts, and the objects must still be there.");
+                "Check the ids: they must be those of objects' root parts, and the objects must still be there.",
+                answer.text());
     }
 }

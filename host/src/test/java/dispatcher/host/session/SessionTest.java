@@ -19,15 +19,19 @@ import dispatcher.message.remotecontrol.DeleteAllObjectsRequest;
 import dispatcher.message.remotecontrol.GetObjectPositionRequest;
 import dispatcher.message.remotecontrol.ObjectPositionResponse;
 import dispatcher.value.Vector3;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SessionTest extends SessionTestBase {
@@ -64,7 +68,7 @@ class SessionTest extends SessionTestBase {
         assertThat(chat.request()).isEqualTo(CHAT);
         assertThat(chat.envelope().scene()).isEqualTo(TestRegion.SCENE);
         assertThat(chat.envelope().domain()).isEqualTo("RemoteControl");
-        assertThat(region().capabilities.use(java.util.Objects.requireNonNull(chat.envelope().capability()))).isTrue();
+        assertThat(region().capabilities.use(requireNonNull(chat.envelope().capability()))).isTrue();
         assertThat(chat.envelope().async()).isNotEqualTo(true);
     }
 
@@ -153,24 +157,28 @@ class SessionTest extends SessionTestBase {
 
     @Test
     void anAnswerThatDoesNotComeTimesOut() {
+        CountDownLatch release = new CountDownLatch(1);
         region().answers.put(ChatRequest.class, _ -> {
-            throw new IllegalStateException("no answer, and the connection ends");
-        });
-        Session session = open();
-        failure(session.send(CHAT), FailureKind.UNREACHABLE);
-        java.util.concurrent.CountDownLatch never = new java.util.concurrent.CountDownLatch(1);
-        Session hasty = Session.open(options().withHttp(HttpOptions.DEFAULT.withAnswerTimeout(Duration.ofMillis(500))));
-        region().answers.put(ChatRequest.class, _ -> {
-            try {
-                never.await();
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
+            TestRegion.await(release);
             return Answer.of(new ResponseBase());
         });
-        failure(hasty.send(CHAT), FailureKind.TIMED_OUT);
-        never.countDown();
-        hasty.close();
+        Session session = open(options().withHttp(HttpOptions.DEFAULT.withAnswerTimeout(Duration.ofMillis(500))));
+        failure(session.send(CHAT), FailureKind.TIMED_OUT);
+        release.countDown();
+    }
+
+    @Test
+    void aConnectionThatEndsIsUnreachable() {
+        region().answers.put(ChatRequest.class, _ -> {
+            throw new UncheckedIOException(new IOException("the connection ends here"));
+        });
+        failure(open().send(CHAT), FailureKind.UNREACHABLE);
+    }
+
+    @Test
+    void aRegionThatIsNotThereIsUnreachable() throws IOException {
+        region().close();
+        failure(() -> open(), FailureKind.UNREACHABLE);
     }
 
     @Test
@@ -184,14 +192,5 @@ class SessionTest extends SessionTestBase {
                 FailureKind.DENIED);
         get(session.send(new InfoRequest()));
         assertThat(region().received(DestroyCapabilityRequest.class)).isEmpty();
-    }
-
-    @Test
-    void aRegionThatRequestsNothingMoreIsLeftClean() {
-        Session session = open();
-        session.close();
-        session.close();
-        assertThat(region().capabilities.count()).isZero();
-        failure(session.send(CHAT), FailureKind.DENIED);
     }
 }

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 
 /** A region that answers as a real one does, as far as a session can see, and as its test wants where it says so. */
@@ -37,6 +38,8 @@ final class TestRegion implements AutoCloseable {
     final TestEndPoints endPoints = new TestEndPoints();
     /** What came over HTTP, in order of arrival. */
     final List<AddressedRequest> received = new CopyOnWriteArrayList<>();
+    /** What of it was carried out: let in, and not answered as the test wants. */
+    final List<Request<?>> carriedOut = new CopyOnWriteArrayList<>();
     /** What came as datagrams. */
     final List<byte[]> datagrams = new CopyOnWriteArrayList<>();
     /** What the test wants answered to requests of a type, instead of the usual. */
@@ -85,6 +88,15 @@ final class TestRegion implements AutoCloseable {
         }
     }
 
+    /** Holds an answer back. */
+    static void await(CountDownLatch release) {
+        try {
+            release.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private void serve(Socket socket) throws IOException {
         for (var next = http.readRequest(socket); next != null; next = http.readRequest(socket)) {
             Encoding encoding = Encoding.ofContentType(next.header("Content-Type")).orElseThrow();
@@ -120,6 +132,7 @@ final class TestRegion implements AutoCloseable {
     }
 
     private Answer work(AddressedRequest addressed) {
+        carriedOut.add(addressed.request());
         if (Boolean.TRUE.equals(addressed.envelope().async())) {
             return new Answer(Success.QUEUED, "", new ResponseBase());
         }

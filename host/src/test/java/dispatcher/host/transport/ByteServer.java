@@ -2,6 +2,7 @@ package dispatcher.host.transport;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -110,8 +111,8 @@ public final class ByteServer implements AutoCloseable {
     private void serve(Socket socket, int number) {
         try (socket) {
             talk.with(socket, number);
-        } catch (IOException _) {
-            // The other side ended the connection, as some tests want it.
+        } catch (IOException | UncheckedIOException _) {
+            // The test or the other side ended the connection.
         } finally {
             open.remove(socket);
         }
