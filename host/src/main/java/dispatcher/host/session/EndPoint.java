@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * on a real server). Safe for use by several threads.
  */
 final class EndPoint {
+    /** What Java puts behind a link-local address, and only this machine understands. */
+    private static final Pattern SCOPE = Pattern.compile("%.*");
+
     private final AuthorizedCalls calls;
     private final Supplier<InetAddress> localAddress;
     private final Consumer<byte[]> callbacks;
@@ -105,7 +109,7 @@ final class EndPoint {
     }
 
     private CompletableFuture<Opened> create(CallbackListener listener) {
-        String host = listener.address().getAddress().getHostAddress();
+        String host = SCOPE.matcher(listener.address().getAddress().getHostAddress()).replaceFirst("");
         return calls.ask(new CreateEndPointRequest(lifeInMillis(), host, listener.address().getPort()))
                 .thenApply(created -> {
                     keep(created);

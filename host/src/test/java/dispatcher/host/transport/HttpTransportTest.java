@@ -17,6 +17,9 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class HttpTransportTest extends TransportTest {
+    /** More than the sockets' buffers take at once. */
+    private static final String LARGE = "x".repeat(40 << 20);
+
     @Test
     void givesTheBodyOfTheAnswer() throws IOException {
         serve((socket, _) -> ByteServer.echo(server(), socket));
@@ -89,11 +92,14 @@ class HttpTransportTest extends TransportTest {
 
     @Test
     void failsWhatIsUnderWayWhenItIsClosed() throws IOException {
-        serve((socket, _) -> drain(socket));
+        serve((socket, _) -> {
+            requireNonNull(server().readRequest(socket));
+            drain(socket);
+        });
         HttpTransport transport = connect(HttpOptions.DEFAULT.withConnections(1));
         CompletableFuture<byte[]> sent = post(transport, "{}");
         CompletableFuture<byte[]> waiting = post(transport, "{}");
-        Deadline.await("a connection is there", () -> server().open() == 1);
+        Deadline.await("the first request arrives", () -> server().heads().size() == 1);
         transport.close();
         failure(sent, FailureKind.UNREACHABLE);
         failure(waiting, FailureKind.DENIED);
@@ -138,6 +144,36 @@ class HttpTransportTest extends TransportTest {
         Deadline.await("the end of the connection was noticed", () -> transport.connections() == 0);
         assertThat(answer(post(transport, "{2}"))).isEqualTo("{2}");
         assertThat(server().heads()).hasSize(2);
+    }
+
+    @Test
+    void repeatsOnANewConnectionWhatAStaleOneDidNotTakeWhole() throws IOException {
+        serve((socket, number) -> {
+            if (number == 1) {
+                requireNonNull(server().readRequest(socket));
+                socket.getOutputStream().write(ByteServer.answer(JSON, "{}"));
+                resetAfterTheFirstBytes(socket);
+            } else {
+                ByteServer.echo(server(), socket);
+            }
+        });
+        HttpTransport transport = connect(HttpOptions.DEFAULT);
+        answer(post(transport, "{1}"));
+        assertThat(answer(post(transport, LARGE))).isEqualTo(LARGE);
+        assertThat(server().accepted()).isEqualTo(2);
+    }
+
+    @Test
+    void doesNotRepeatWhatANewConnectionDidNotTakeWhole() throws IOException {
+        serve((socket, _) -> resetAfterTheFirstBytes(socket));
+        HttpTransport transport = connect(HttpOptions.DEFAULT);
+        assertThat(failure(post(transport, LARGE), FailureKind.UNREACHABLE).advice()).contains("was not carried out");
+        assertThat(server().accepted()).isEqualTo(1);
+    }
+
+    private static void resetAfterTheFirstBytes(Socket socket) throws IOException {
+        assertThat(socket.getInputStream().readNBytes(1_000)).hasSize(1_000);
+        socket.setSoLinger(true, 0);
     }
 
     @Test
