@@ -1,0 +1,16 @@
+"""What everyday scripts import, so that the ahead-of-time cache has it."""
+
+import asyncio
+import collections
+import dataclasses
+import datetime
+import functools
+import itertools
+import json
+import math
+import random
+import re
+import time
+import typing
+
+print(json.dumps({"now": str(datetime.datetime.now()), "root": math.sqrt(2)}), re.sub("a", "b", "banana"))
