@@ -107,7 +107,10 @@ public final class Region implements AutoCloseable {
 
     /** Closes the sockets and stops all threads; what the region held is gone. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
         closed = true;
         server.close();
         queue.close();

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -56,6 +58,19 @@ public record RegionFile(String user, String password, String url, int udp) {
     /** The file of the region on a port; empty where there is none that can be read. */
     public static Optional<RegionFile> read(int port) {
         return read(path(port));
+    }
+
+    /** The files of all regions of this user, also of those that ended without taking theirs away. */
+    public static List<RegionFile> all() {
+        try (Stream<Path> files = Files.list(folder(System.getenv("XDG_STATE_HOME")))) {
+            return files.filter(file -> file.toString().matches(".*/\\d+\\.json"))
+                    .sorted()
+                    .map(RegionFile::read)
+                    .flatMap(Optional::stream)
+                    .toList();
+        } catch (IOException _) {
+            return List.of();
+        }
     }
 
     /** Takes the file of the region on a port away, if it is there. */
