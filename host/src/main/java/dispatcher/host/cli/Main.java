@@ -36,6 +36,8 @@ public final class Main implements Runnable {
 
     /** Runs a command and gives its exit code. */
     static int run(String... arguments) {
+        // The host's own warnings are lines like all that it says.
+        System.setProperty("java.util.logging.SimpleFormatter.format", "dispatcher: %5$s%n");
         Main main = new Main();
         CommandLine line = new CommandLine(main);
         line.setCaseInsensitiveEnumValuesAllowed(true);
