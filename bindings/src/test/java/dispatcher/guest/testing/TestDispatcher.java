@@ -132,15 +132,21 @@ public final class TestDispatcher implements Dispatcher, AutoCloseable {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public CompletableFuture<Registration> onTouch(UUID object, Consumer<TouchCallback> handler) {
-        return subscribe(object, (Consumer<Callback>) (Consumer<?>) handler);
+        return subscribe(object, event -> {
+            if (event instanceof TouchCallback touch) {
+                handler.accept(touch);
+            }
+        });
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public CompletableFuture<Registration> onUpdate(List<UUID> objects, Consumer<UpdatedCallback> handler) {
-        return subscribe(objects.getFirst(), (Consumer<Callback>) (Consumer<?>) handler);
+        return subscribe(objects.getFirst(), event -> {
+            if (event instanceof UpdatedCallback update) {
+                handler.accept(update);
+            }
+        });
     }
 
     private CompletableFuture<Registration> subscribe(UUID object, Consumer<Callback> handler) {
