@@ -115,15 +115,7 @@ public final class TestDispatcher implements Dispatcher, AutoCloseable {
         if (silent) {
             return new CompletableFuture<>();
         }
-        return CompletableFuture.supplyAsync(() -> region.answer(request), others)
-                .exceptionallyCompose(TestDispatcher::bare);
-    }
-
-    private static <T> CompletableFuture<T> bare(Throwable failure) {
-        return CompletableFuture.failedFuture(
-                failure instanceof CompletionException wrapped && wrapped.getCause() != null
-                        ? wrapped.getCause()
-                        : failure);
+        return CompletableFuture.supplyAsync(() -> region.answer(request), others);
     }
 
     @Override
@@ -205,8 +197,12 @@ public final class TestDispatcher implements Dispatcher, AutoCloseable {
         pending.incrementAndGet();
         result.whenComplete((value, failure) -> loop.add(() -> {
             pending.decrementAndGet();
-            then.accept(value, (DispatcherException) failure);
+            then.accept(value, known(failure));
         }));
+    }
+
+    private static @Nullable DispatcherException known(@Nullable Throwable failure) {
+        return (DispatcherException) (failure instanceof CompletionException wrapper ? wrapper.getCause() : failure);
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -61,9 +60,9 @@ final class PythonScript extends PolyglotScript {
     }
 
     @Override
-    protected CompletableFuture<Void> runMain() {
+    protected void runMain() {
         main.executeVoid();
-        return CompletableFuture.completedFuture(null);
+        mainFinished();
     }
 
     @Override
