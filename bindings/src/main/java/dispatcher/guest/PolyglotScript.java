@@ -11,8 +11,10 @@ public abstract class PolyglotScript implements GuestScript {
     private final ScriptTrace trace;
     private final Context context;
     private final GuestBinding binding;
+    private final CompletableFuture<Void> main = new CompletableFuture<>();
     private volatile boolean cancelled;
     private boolean ended;
+    private boolean mainFinished;
 
     protected PolyglotScript(Context context, ScriptTrace trace, GuestEnvironment environment) {
         this.environment = environment;
@@ -21,8 +23,8 @@ public abstract class PolyglotScript implements GuestScript {
         this.binding = new GuestBinding(environment.dispatcher(), environment.arguments(), new Entrance());
     }
 
-    /** Runs the main code, inside of {@link #enter}. */
-    protected abstract CompletableFuture<Void> runMain();
+    /** Begins the main code, inside of {@link #enter}; to be followed by {@link #mainFinished} or {@link #mainFailed}. */
+    protected abstract void runMain();
 
     /** Tells the author about an exception of the script. */
     protected abstract ScriptException explain(PolyglotException failure);
@@ -57,22 +59,23 @@ public abstract class PolyglotScript implements GuestScript {
 
     @Override
     public final CompletableFuture<Void> run() {
-        CompletableFuture<Void> finished = new CompletableFuture<>();
         try {
-            enter(() -> runMain().whenComplete((_, failure) -> {
-                if (failure == null) {
-                    finished.complete(null);
-                } else {
-                    finished.completeExceptionally(failure);
-                }
-            }));
+            enter(this::runMain);
         } catch (ScriptException failure) {
-            finished.completeExceptionally(failure);
+            mainFailed(failure);
         }
-        if (ended) {
-            finished.complete(null);
-        }
-        return finished;
+        settleMain();
+        return main;
+    }
+
+    /** The main code has finished; what else fails on the same way out of it still counts as its failure. */
+    protected final void mainFinished() {
+        mainFinished = true;
+    }
+
+    /** The main code has failed. */
+    protected final void mainFailed(ScriptException failure) {
+        main.completeExceptionally(failure);
     }
 
     @Override
@@ -93,8 +96,7 @@ public abstract class PolyglotScript implements GuestScript {
         }
     }
 
-    /** Runs code of the script, see {@link GuestEntrance#enter}. */
-    protected final void enter(Runnable guestCode) {
+    private void enter(Runnable guestCode) {
         if (ended) {
             return;
         }
@@ -106,6 +108,12 @@ public abstract class PolyglotScript implements GuestScript {
             left();
         } catch (PolyglotException failure) {
             failed(failure);
+        }
+    }
+
+    private void settleMain() {
+        if (ended || mainFinished) {
+            main.complete(null);
         }
     }
 
@@ -131,7 +139,11 @@ public abstract class PolyglotScript implements GuestScript {
     private final class Entrance implements GuestEntrance {
         @Override
         public void enter(Runnable guestCode) {
-            PolyglotScript.this.enter(guestCode);
+            try {
+                PolyglotScript.this.enter(guestCode);
+            } finally {
+                settleMain();
+            }
         }
 
         @Override

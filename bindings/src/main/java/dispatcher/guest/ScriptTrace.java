@@ -39,7 +39,7 @@ public final class ScriptTrace {
      * @param frames where, the innermost first, only those of the author; may be empty
      */
     public ScriptException explain(String problem, List<ScriptFrame> frames, @Nullable Throwable cause) {
-        List<String> lines = problem.strip().lines().toList();
+        List<String> lines = inTheAuthorsTerms(problem).lines().toList();
         String first = lines.isEmpty() ? "unknown error" : lines.getFirst();
         List<String> trace = new ArrayList<>();
         lines.stream().skip(1).forEach(trace::add);
@@ -50,6 +50,10 @@ public final class ScriptTrace {
         trace.addAll(sourceLines(top));
         trace.addAll(callers(frames));
         return new ScriptException(place(top) + ": " + first, trace, cause);
+    }
+
+    private String inTheAuthorsTerms(String problem) {
+        return problem.strip().replace(file.toString(), source.file().toString()).replace(folder + "/", "");
     }
 
     private List<String> callers(List<ScriptFrame> frames) {

@@ -115,15 +115,7 @@ public final class TestDispatcher implements Dispatcher, AutoCloseable {
         if (silent) {
             return new CompletableFuture<>();
         }
-        return CompletableFuture.supplyAsync(() -> region.answer(request), others)
-                .exceptionallyCompose(TestDispatcher::bare);
-    }
-
-    private static <T> CompletableFuture<T> bare(Throwable failure) {
-        return CompletableFuture.failedFuture(
-                failure instanceof CompletionException wrapped && wrapped.getCause() != null
-                        ? wrapped.getCause()
-                        : failure);
+        return CompletableFuture.supplyAsync(() -> region.answer(request), others);
     }
 
     @Override
@@ -132,15 +124,21 @@ public final class TestDispatcher implements Dispatcher, AutoCloseable {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public CompletableFuture<Registration> onTouch(UUID object, Consumer<TouchCallback> handler) {
-        return subscribe(object, (Consumer<Callback>) (Consumer<?>) handler);
+        return subscribe(object, event -> {
+            if (event instanceof TouchCallback touch) {
+                handler.accept(touch);
+            }
+        });
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public CompletableFuture<Registration> onUpdate(List<UUID> objects, Consumer<UpdatedCallback> handler) {
-        return subscribe(objects.getFirst(), (Consumer<Callback>) (Consumer<?>) handler);
+        return subscribe(objects.getFirst(), event -> {
+            if (event instanceof UpdatedCallback update) {
+                handler.accept(update);
+            }
+        });
     }
 
     private CompletableFuture<Registration> subscribe(UUID object, Consumer<Callback> handler) {
@@ -199,8 +197,12 @@ public final class TestDispatcher implements Dispatcher, AutoCloseable {
         pending.incrementAndGet();
         result.whenComplete((value, failure) -> loop.add(() -> {
             pending.decrementAndGet();
-            then.accept(value, (DispatcherException) failure);
+            then.accept(value, known(failure));
         }));
+    }
+
+    private static @Nullable DispatcherException known(@Nullable Throwable failure) {
+        return (DispatcherException) (failure instanceof CompletionException wrapper ? wrapper.getCause() : failure);
     }
 
     @Override

@@ -37,15 +37,21 @@ final class Opening {
     }
 
     static Opening ask(Wire wire, SessionOptions options) {
+        InfoResponse info = info(wire, options.url());
+        return new Opening(info, choose(info.sceneList(), options.scene(), options.url()));
+    }
+
+    /** What the region says of itself. */
+    static InfoResponse info(Wire wire, URI url) {
         Request<?> request = new InfoRequest();
         Answer answer = Failures.await(wire.ask(request, new Envelope(null, "Dispatcher", null, null)));
         if (answer.response() instanceof InfoResponse info) {
-            return new Opening(info, choose(info.sceneList(), options.scene(), options.url()));
+            return info;
         } else if (answer.success() == Success.FAILURE) {
             throw Refusals.of(request, answer);
         }
         throw new DispatcherException(
-                FailureKind.BAD_ANSWER, options.url() + " does not say what it offers.", "Check host, port and path.");
+                FailureKind.BAD_ANSWER, url + " does not say what it offers.", "Check host, port and path.");
     }
 
     InfoResponse info() {

@@ -17,6 +17,7 @@ import dispatcher.message.remotecontrol.TouchCallback;
 import dispatcher.message.remotecontrol.UpdatedCallback;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -75,6 +76,11 @@ public final class Session implements AutoCloseable {
             transport.close();
             throw failure;
         }
+    }
+
+    /** The region's whole URL. */
+    public URI url() {
+        return options.url();
     }
 
     /** The scene's name. */

@@ -2,21 +2,11 @@ package dispatcher.host.transport;
 
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
-import io.netty.bootstrap.Bootstrap;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.channel.Channel;
-import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoop;
-import io.netty.channel.group.ChannelGroup;
-import io.netty.channel.group.DefaultChannelGroup;
-import io.netty.channel.pool.AbstractChannelPoolHandler;
-import io.netty.channel.pool.ChannelHealthChecker;
-import io.netty.channel.pool.FixedChannelPool;
-import io.netty.channel.socket.nio.NioSocketChannel;
-import io.netty.handler.codec.http.HttpDecoderConfig;
-import io.netty.handler.codec.http.HttpObjectAggregator;
-import io.netty.handler.codec.http.HttpResponseDecoder;
+import io.netty.util.concurrent.Future;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -31,16 +21,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Everything happens on one I/O thread, so that nothing here needs a lock.
  */
 public final class HttpTransport implements AutoCloseable {
-    private static final HttpDecoderConfig ANSWERS = new HttpDecoderConfig().setMaxInitialLineLength(4_096)
-            .setMaxHeaderSize(8_192);
-
     private final HttpOptions options;
     private final HttpFailures failures;
     private final RequestFrame frame;
     private final EventLoop loop = EventLoops.next();
-    private final ChannelGroup channels = new DefaultChannelGroup(loop);
-    private final FixedChannelPool pool;
-    private volatile @Nullable InetAddress localAddress;
+    private final Connections connections;
     private volatile boolean closed;
 
     /**
@@ -56,14 +41,12 @@ public final class HttpTransport implements AutoCloseable {
         this.options = options;
         this.failures = new HttpFailures(url);
         this.frame = new RequestFrame(url);
-        this.pool = new FixedChannelPool(
-                bootstrap(address(url), allocator),
-                new Opening(),
-                ChannelHealthChecker.ACTIVE,
-                null,
-                -1,
-                options.connections(),
-                options.waiting());
+        this.connections = new Connections(
+                address(url),
+                options,
+                loop,
+                allocator,
+                channel -> new Connection(this, channel, options.quickAcks()));
     }
 
     /**
@@ -80,17 +63,14 @@ public final class HttpTransport implements AutoCloseable {
 
     /** The address from which the region is reached, as the newest connection has it; null before the first. */
     public @Nullable InetAddress localAddress() {
-        return localAddress;
+        return connections.localAddress();
     }
 
     /** Closes all connections; requests without an answer fail. Does not wait; closing twice does nothing. */
     @Override
     public void close() {
         closed = true;
-        loop.execute(() -> {
-            channels.close();
-            pool.closeAsync();
-        });
+        loop.execute(connections::close);
     }
 
     private void start(Exchange exchange) {
@@ -104,11 +84,11 @@ public final class HttpTransport implements AutoCloseable {
             exchange.fail(failures.closed());
             return;
         }
-        pool.acquire().addListener((io.netty.util.concurrent.Future<Channel> acquired) -> {
+        connections.acquire().addListener((Future<Channel> acquired) -> {
             if (!acquired.isSuccess()) {
                 exchange.fail(notAcquired(acquired.cause()));
             } else if (exchange.isDone()) {
-                pool.release(acquired.getNow());
+                connections.release(acquired.getNow());
             } else {
                 Connection.of(acquired.getNow()).send(exchange);
             }
@@ -137,11 +117,11 @@ public final class HttpTransport implements AutoCloseable {
 
     /** How many connections are open, as far as was noticed. */
     int connections() {
-        return channels.size();
+        return connections.count();
     }
 
     void release(Channel channel) {
-        pool.release(channel);
+        connections.release(channel);
     }
 
     ByteBuf frame(ByteBufAllocator allocator, Exchange exchange) {
@@ -160,16 +140,6 @@ public final class HttpTransport implements AutoCloseable {
         return closed ? failures.closedInFlight(sent) : failures.lost(sent, cause);
     }
 
-    private Bootstrap bootstrap(InetSocketAddress address, ByteBufAllocator allocator) {
-        return new Bootstrap()
-                .group(loop)
-                .channel(NioSocketChannel.class)
-                .remoteAddress(address)
-                .option(ChannelOption.ALLOCATOR, allocator)
-                .option(ChannelOption.TCP_NODELAY, true)
-                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(options.connectTimeout().toMillis()));
-    }
-
     private static InetSocketAddress address(URI url) {
         if (!"http".equalsIgnoreCase(url.getScheme()) || url.getHost() == null) {
             throw new DispatcherException(
@@ -178,22 +148,5 @@ public final class HttpTransport implements AutoCloseable {
                     "Write it like http://127.0.0.1:9000/Dispatcher/.");
         }
         return InetSocketAddress.createUnresolved(url.getHost(), url.getPort() < 0 ? 80 : url.getPort());
-    }
-
-    /** Fits out each new connection. */
-    private final class Opening extends AbstractChannelPoolHandler {
-        @Override
-        public void channelCreated(Channel channel) {
-            channels.add(channel);
-            channel.pipeline().addLast(
-                    new HttpResponseDecoder(ANSWERS),
-                    new HttpObjectAggregator(options.maximumAnswer()),
-                    new Connection(HttpTransport.this, channel, options.quickAcks()));
-        }
-
-        @Override
-        public void channelAcquired(Channel channel) {
-            localAddress = ((InetSocketAddress) channel.localAddress()).getAddress();
-        }
     }
 }

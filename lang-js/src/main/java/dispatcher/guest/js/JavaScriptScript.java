@@ -12,7 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.graalvm.polyglot.Context;
@@ -36,27 +37,34 @@ final class JavaScriptScript extends PolyglotScript {
             }
             """, "start").internal(true).buildLiteral();
 
+    /** Runs a module and says how it ended. */
+    private static final Source IMPORT = Source.newBuilder(JavaScriptLanguage.ID, """
+            (file, finished, failed) => { import(file).then(() => finished(), failed); }
+            """, "import").internal(true).buildLiteral();
+
+    private final ScriptSource source;
     private final List<Value> rejections = new ArrayList<>();
-    private final Value main;
     private @Nullable Value explain;
 
     JavaScriptScript(Context context, ScriptTrace trace, ScriptSource source, GuestEnvironment environment) {
         super(context, trace, environment);
-        context.eval(START).executeVoid(ModuleFileSystem.LIBRARY.toString(), binding(), keep(rejections::add),
-                keep(function -> explain = function));
-        main = parse(source);
+        this.source = source;
+        context.eval(START).executeVoid(ModuleFileSystem.LIBRARY.toString(), binding(),
+                calling(arguments -> rejections.add(arguments[0])), calling(arguments -> explain = arguments[0]));
+        check();
     }
 
-    private static ProxyExecutable keep(java.util.function.Consumer<Value> keeper) {
+    private static ProxyExecutable calling(Consumer<Value[]> function) {
         return arguments -> {
-            keeper.accept(arguments[0]);
+            function.accept(arguments);
             return null;
         };
     }
 
-    private Value parse(ScriptSource source) {
+    /** Finds what the parser does not take. */
+    private void check() {
         try {
-            return context().parse(sourceOf(source));
+            context().parse(sourceOf(source));
         } catch (PolyglotException failure) {
             throw explain(failure);
         }
@@ -73,23 +81,10 @@ final class JavaScriptScript extends PolyglotScript {
         }
     }
 
-    /** A module that awaits gives a promise. */
     @Override
-    protected CompletableFuture<Void> runMain() {
-        Value result = main.execute();
-        CompletableFuture<Void> finished = new CompletableFuture<>();
-        if (result.canInvokeMember("then")) {
-            result.invokeMember("then", keep(_ -> finished.complete(null)),
-                    keep(reason -> finished.completeExceptionally(mainFailed(reason))));
-        } else {
-            finished.complete(null);
-        }
-        return finished;
-    }
-
-    private ScriptException mainFailed(Value reason) {
-        rejections.removeIf(reason::equals);
-        return explainReason(reason);
+    protected void runMain() {
+        context().eval(IMPORT).executeVoid(trace().file().toString(), calling(_ -> mainFinished()),
+                calling(arguments -> mainFailed(explainReason(arguments[0]))));
     }
 
     /** Reports the promises that failed without anybody to notice. */
@@ -112,19 +107,24 @@ final class JavaScriptScript extends PolyglotScript {
     @Override
     protected ScriptException explain(PolyglotException failure) {
         Value error = failure.getGuestObject();
-        return trace().explain(error == null ? String.valueOf(failure.getMessage()) : describe(failure, error),
-                frames(failure), failure);
+        String problem = error == null ? String.valueOf(failure.getMessage()) : describe(failure, error);
+        return explain(problem, frames(failure), failure);
     }
 
     private ScriptException explainReason(Value reason) {
         if (!reason.isException()) {
-            return trace().explain(sentence(reason), List.of(), null);
+            return explain(sentence(reason), List.of(), null);
         }
         try {
             throw reason.throwException();
         } catch (PolyglotException failure) {
             return explain(failure);
         }
+    }
+
+    private ScriptException explain(String problem, List<ScriptFrame> frames, @Nullable Throwable cause) {
+        Optional<ScriptFrame> place = ImportPlace.find(problem, trace().file(), source.text());
+        return trace().explain(problem, place.map(List::of).orElse(frames), cause);
     }
 
     private String describe(PolyglotException failure, Value error) {

@@ -12,7 +12,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -31,6 +30,8 @@ final class PythonScript extends PolyglotScript {
 
             globals().pop("_start")
             """, "start").internal(true).buildLiteral();
+
+    private static final int LARGEST_STATUS = 255;
 
     private final Value explain;
     private final Value main;
@@ -59,16 +60,16 @@ final class PythonScript extends PolyglotScript {
     }
 
     @Override
-    protected CompletableFuture<Void> runMain() {
+    protected void runMain() {
         main.executeVoid();
-        return CompletableFuture.completedFuture(null);
+        mainFinished();
     }
 
     @Override
     protected ScriptException explain(PolyglotException failure) {
         Value error = failure.getGuestObject();
         if (error == null || !error.isException()) {
-            return trace().explain(String.valueOf(failure.getMessage()), List.of(), failure);
+            return trace().explain(withoutHost(String.valueOf(failure.getMessage())), List.of(), failure);
         }
         Value told = explain.execute(error);
         List<ScriptFrame> frames = LongStream.range(1, told.getArraySize())
@@ -78,20 +79,29 @@ final class PythonScript extends PolyglotScript {
         return trace().explain(told.getArrayElement(0).asString(), frames, failure);
     }
 
+    /** What the language itself refused without an exception of Python, such as a process or a socket. */
+    private static String withoutHost(String message) {
+        return "Not possible here: " + message.replaceFirst("^[\\w.$]+: ", "").replaceFirst(", to enable it.*", ".");
+    }
+
     private static ScriptFrame frame(Value frame) {
         return new ScriptFrame(Path.of(frame.getArrayElement(0).asString()), frame.getArrayElement(1).asString(),
                 frame.getArrayElement(2).asInt(), frame.getArrayElement(3).asInt(), frame.getArrayElement(4).asInt());
     }
 
-    /** As in Python: what is not a number is written on standard error, and the status is 1. */
+    /** As in Python: nothing is 0, a number is itself, anything else is written on standard error and fails. */
     @Override
     protected int exitStatus(PolyglotException exit) {
         Value error = exit.getGuestObject();
-        Value code = error == null ? null : error.getMember("code");
-        if (code == null || code.isNull() || code.isNumber()) {
-            return exit.getExitStatus() & 0xff;
+        if (error == null || !error.hasMember("code")) {
+            return exit.getExitStatus() & LARGEST_STATUS;
         }
-        new PrintStream(environment().err(), true, StandardCharsets.UTF_8).println(code);
+        Value code = error.getMember("code");
+        if (code.isNull() || code.fitsInInt()) {
+            return code.isNull() ? 0 : code.asInt() & LARGEST_STATUS;
+        }
+        String text = code.isString() ? code.asString() : code.toString();
+        new PrintStream(environment().err(), true, StandardCharsets.UTF_8).println(text);
         return 1;
     }
 }

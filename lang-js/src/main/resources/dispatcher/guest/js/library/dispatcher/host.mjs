@@ -24,18 +24,32 @@ export function callSite() {
   return new DispatcherError();
 }
 
-/** Sends a message; gives a promise of the answer's fields. Fields that are null or undefined are left out. */
+/**
+ * Sends a message; gives a promise of the answer's fields. Fields that are null or undefined are left out; they may be given by a
+ * function, whose failure is the call's then.
+ */
 export function call(message, fields = {}, site = callSite()) {
-  const plainFields = isPlainObject(fields)
-    ? Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, plain(value)]))
-    : fields;
-  return promise(binding.call(message, plainFields), site);
+  return promise(() => binding.call(message, plainFields(typeof fields === 'function' ? fields() : fields)), site);
 }
 
-/** The promise of what the host began. */
-export function promise(future, site) {
-  return new Promise((resolve, reject) =>
-    future.then(resolve, (kind, message, advice) => reject(become(site, kind, message, advice))));
+function plainFields(fields) {
+  const entries = fields instanceof Map ? [...fields] : isPlainObject(fields) ? Object.entries(fields) : null;
+  return entries ? Object.fromEntries(entries.map(([name, value]) => [name, plain(value)])) : fields;
+}
+
+/** The promise of what the host begins; whatever fails is told with the stack of the place where the script called. */
+export function promise(begin, site) {
+  return new Promise((resolve, reject) => {
+    const fail = (kind, message, advice) => reject(become(site, kind, message, advice));
+    try {
+      begin().then(resolve, fail);
+    } catch (error) {
+      if (!(error instanceof DispatcherError)) {
+        throw error;
+      }
+      fail(error.kind, error.message, error.advice);
+    }
+  });
 }
 
 /** What the host shall get: ids for objects, also inside an array; anything else as it is. */
@@ -70,5 +84,5 @@ export function checkHandler(name, handler) {
 }
 
 function isPlainObject(value) {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value));
 }

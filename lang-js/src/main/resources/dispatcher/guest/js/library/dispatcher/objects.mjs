@@ -50,8 +50,7 @@ export class RegionObject {
   }
 
   /** Colours all its parts. alpha: opacity from 0 (invisible) to 1. */
-  async paint(color, alpha = 1) {
-    const site = callSite();
+  async paint(color, alpha = 1, site = callSite()) {
     const parts = await this.parts(site);
     await Promise.all(parts.map(part => part.paint(color, alpha, site)));
   }
@@ -64,13 +63,13 @@ export class RegionObject {
   /** Calls a function with a Touch whenever somebody touches it. Need not be awaited; gives a promise of a Handler. */
   onTouch(handler) {
     checkHandler('onTouch', handler);
-    return register(binding.onTouch(this.id, fields => { handler(new Touch(this, fields)); }), callSite());
+    return register(() => binding.onTouch(this.id, fields => { handler(new Touch(this, fields)); }), callSite());
   }
 
   /** Calls a function with a Move whenever its position changes. Need not be awaited; gives a promise of a Handler. */
   onMove(handler) {
     checkHandler('onMove', handler);
-    return register(binding.onMove(this.id, fields => { handler(new Move(this, fields)); }), callSite());
+    return register(() => binding.onMove(this.id, fields => { handler(new Move(this, fields)); }), callSite());
   }
 }
 
@@ -99,17 +98,17 @@ export class Part {
 
   /** Colours all its faces. alpha: opacity from 0 (invisible) to 1. */
   async paint(color, alpha = 1, site = callSite()) {
-    await call('SetPartColorRequest', {
+    await call('SetPartColorRequest', () => ({
       ObjectID: this.object.id,
       LinkNum: this.link,
       Color: binding.color(color),
       Alpha: binding.alpha(alpha),
-    }, site);
+    }), site);
   }
 }
 
-function register(future, site) {
-  return promise(future, site).then(registration => new Handler(registration));
+function register(begin, site) {
+  return promise(begin, site).then(registration => new Handler(registration));
 }
 
 function nothing() {}

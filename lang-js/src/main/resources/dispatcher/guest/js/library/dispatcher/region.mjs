@@ -34,13 +34,13 @@ class Region {
     if (isAsset && size !== undefined) {
       throw new WrongArgument('An object from an asset has its own size.', 'Leave out size.');
     }
-    const asset = isAsset ? shape : await promise(binding.asset(shape, size, color, alpha), site);
+    const asset = isAsset ? shape : await promise(() => binding.asset(shape, size, color, alpha), site);
     const fields = {
       AssetID: asset, Name: name, Description: description, Position: position, Rotation: rotation, Velocity: velocity,
     };
     const created = new RegionObject((await call('CreateObjectRequest', fields, site)).ObjectID, name);
     if (isAsset && (color !== undefined || alpha !== undefined)) {
-      await created.paint(color, alpha);
+      await created.paint(color, alpha, site);
     }
     return created;
   }

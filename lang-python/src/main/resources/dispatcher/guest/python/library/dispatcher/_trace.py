@@ -48,7 +48,9 @@ def _frames(traceback):
 
 
 def _columns(code, traceback):
-    line, end_line, column, end = next(_skip(code.co_positions(), traceback.tb_lasti // 2), (None,) * 4)
+    # A module's traceback does not know its instruction (GraalPy 25.0); its frame does.
+    instruction = traceback.tb_lasti if traceback.tb_lasti >= 0 else traceback.tb_frame.f_lasti
+    line, end_line, column, end = next(_skip(code.co_positions(), instruction // 2), (None,) * 4)
     if line != traceback.tb_lineno or column is None:
         return 0, 0
     return column + 1, end + 1 if end is not None and end_line == line else column + 1

@@ -1,0 +1,69 @@
+package dispatcher.host.cli;
+
+import dispatcher.host.codec.Encoding;
+import dispatcher.host.session.Account;
+import dispatcher.host.session.RegionUrl;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of all commands that connect to a region. */
+final class ConnectionOptions {
+    @Option(names = "--region", paramLabel = "URL|NAME",
+            description = "The region's address, for example http://127.0.0.1:9000 (/Dispatcher/ is added), or its name in regions.toml.")
+    private @Nullable String region;
+
+    @Option(names = "--scene", paramLabel = "NAME", description = "The scene; the region's first one where left out.")
+    private @Nullable String scene;
+
+    @Option(names = "--user", paramLabel = "USER",
+            description = "Who to be: \"First Last\", an e-mail address or an id.")
+    private @Nullable String user;
+
+    @Option(names = "--password-file", paramLabel = "FILE",
+            description = "A file whose first line is the password; else the environment variable DISPATCHER_PASSWORD.")
+    private @Nullable Path passwordFile;
+
+    @Option(names = "--encoding", paramLabel = "json|bson",
+            description = "How messages are written; json where left out.")
+    private @Nullable Encoding encoding;
+
+    /** The region that was named; empty where none was. */
+    Optional<Target> named() {
+        String name = region;
+        if (name == null) {
+            return Optional.empty();
+        }
+        return Optional.of(name.contains("://") ? atUrl(name) : inProfile(name));
+    }
+
+    /** The region that was named, else the only one that runs on this machine. */
+    Target namedOrRunning() {
+        return named().orElseGet(() -> complete(LocalRegions.onlyOne()));
+    }
+
+    /** These options on top of a region that is known otherwise. */
+    Target complete(Target known) {
+        return new Target(known.url(), scene != null ? scene : known.scene(),
+                user != null ? Account.of(user) : known.account(),
+                user != null || passwordFile != null ? Passwords.find(passwordFile) : known.password(),
+                encoding != null ? encoding : known.encoding());
+    }
+
+    private Target atUrl(String text) {
+        URI url = RegionUrl.of(text);
+        Target known = user != null
+                ? Target.unknown(url)
+                : LocalRegions.at(url).orElseGet(() -> Target.unknown(url));
+        return complete(known);
+    }
+
+    private Target inProfile(String name) {
+        Profile profile = Profile.find(Profile.file(), name)
+                .orElseThrow(() -> new UsageException(name + " is neither a URL nor a name in " + Profile.file()
+                        + "; write --region http://HOST:PORT or add [" + name + "] with a url there."));
+        return complete(Target.of(profile));
+    }
+}

@@ -1,0 +1,27 @@
+package dispatcher.host.cli;
+
+import dispatcher.host.session.RegionInfo;
+import dispatcher.message.dispatcher.InfoResponse;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code dispatcher info}: what a region offers; needs no password. */
+@Command(name = "info", mixinStandardHelpOptions = true, description = "Tells what a region offers; needs no password.",
+        footer = {"", "Examples:", "  dispatcher info", "  dispatcher info --region http://127.0.0.1:9000"})
+final class InfoCommand implements Callable<Integer> {
+    @Mixin
+    private ConnectionOptions connection = new ConnectionOptions();
+
+    @Override
+    public Integer call() {
+        Target target = connection.namedOrRunning();
+        InfoResponse info = RegionInfo.ask(target.url(), target.encoding());
+        System.out.println("region:    " + target.url());
+        System.out.println("HTTP:      " + info.synchEndPoint());
+        System.out.println("datagrams: " + info.asyncEndPoint());
+        info.sceneList().forEach(scene -> System.out.println("scene:     " + scene));
+        System.out.println("messages:  " + info.messageList().size());
+        return ExitCode.FINISHED;
+    }
+}

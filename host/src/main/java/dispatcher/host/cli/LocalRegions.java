@@ -1,0 +1,63 @@
+package dispatcher.host.cli;
+
+import dispatcher.host.codec.Encoding;
+import dispatcher.host.region.RegionFile;
+import dispatcher.host.session.Account;
+import dispatcher.host.session.Password;
+import dispatcher.host.session.RegionUrl;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Optional;
+
+/** The regions that run on this machine in this user's name, as their files tell. */
+final class LocalRegions {
+    private static final int PATIENCE_MS = 500;
+
+    private LocalRegions() {}
+
+    /** The region that listens at that address, if it is one of them. */
+    static Optional<Target> at(URI url) {
+        return isHere(url) ? RegionFile.read(url.getPort()).map(LocalRegions::target) : Optional.empty();
+    }
+
+    /** The only one that runs. */
+    static Target onlyOne() {
+        List<Target> running = RegionFile.all().stream().map(LocalRegions::target).filter(LocalRegions::answers)
+                .toList();
+        return switch (running.size()) {
+            case 1 -> running.getFirst();
+            case 0 -> throw new UsageException(
+                    "No region runs on this machine; start one with 'dispatcher region' or name one with --region URL.");
+            default -> throw new UsageException("Several regions run on this machine; name one with --region: "
+                    + String.join(", ", running.stream().map(target -> target.url().toString()).toList()) + ".");
+        };
+    }
+
+    /** The region of a file, as its owner. */
+    static Target target(RegionFile file) {
+        return new Target(RegionUrl.of(file.url()), null, Account.of(file.user()), Password.of(file.password()),
+                Encoding.JSON);
+    }
+
+    private static boolean isHere(URI url) {
+        try {
+            return url.getPort() > 0 && InetAddress.getByName(url.getHost()).isLoopbackAddress();
+        } catch (UnknownHostException _) {
+            return false;
+        }
+    }
+
+    private static boolean answers(Target target) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(target.url().getHost(), target.url().getPort()), PATIENCE_MS);
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+}

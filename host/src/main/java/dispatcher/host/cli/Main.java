@@ -1,0 +1,55 @@
+package dispatcher.host.cli;
+
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code dispatcher}: the way in. */
+@Command(name = "dispatcher", versionProvider = Version.class, mixinStandardHelpOptions = true,
+        description = "Runs Python, JavaScript and Perl scripts that control a region of OpenSimulator.",
+        subcommands = {RunCommand.class, RegionCommand.class, InfoCommand.class, CallCommand.class,
+                MessagesCommand.class, TouchCommand.class, CommandLine.HelpCommand.class},
+        footer = {"", "Examples:", "  dispatcher run samples/python/hello.py", "  dispatcher region",
+                "  dispatcher run --region http://127.0.0.1:9000 samples/js/hello.mjs",
+                "  dispatcher messages CreateObjectRequest"})
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--verbose", scope = CommandLine.ScopeType.INHERIT,
+            description = "Tell more on standard error: debug lines and the host's own stack traces.")
+    private boolean verbose;
+
+    /** Whether a person wants to be told more. */
+    boolean verbose() {
+        return verbose;
+    }
+
+    /** Runs a command and ends the process with its {@link ExitCode}. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs a command and gives its exit code. */
+    static int run(String... arguments) {
+        // The host's own warnings are lines like all that it says.
+        System.setProperty("java.util.logging.SimpleFormatter.format", "dispatcher: %5$s%n");
+        Main main = new Main();
+        CommandLine line = new CommandLine(main);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        // What stands behind a script's name is the script's own.
+        Objects.requireNonNull(line.getSubcommands().get("run")).setStopAtPositional(true);
+        line.setExecutionExceptionHandler((failure, _, _) -> Failures.report(failure, main.verbose, System.err));
+        return line.execute(arguments);
+    }
+
+    /** Without a command there is nothing to do. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command.");
+    }
+}

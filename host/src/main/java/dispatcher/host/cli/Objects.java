@@ -1,0 +1,30 @@
+package dispatcher.host.cli;
+
+import dispatcher.host.session.Session;
+import dispatcher.message.remotecontrol.FindObjectsRequest;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Finds the object that a person means. */
+final class Objects {
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\*+?|{}\\[\\]()^$.#\\s]");
+
+    private Objects() {}
+
+    /** The object of that id, or the only one of that name. */
+    static UUID find(Session session, String object) {
+        if (ID.matcher(object).matches()) {
+            return UUID.fromString(object);
+        }
+        String exactly = "^" + SPECIAL.matcher(object).replaceAll("\\\\$0") + "$";
+        List<UUID> found = session.send(new FindObjectsRequest(exactly, null, null, null)).join().objects();
+        return switch (found.size()) {
+            case 1 -> found.getFirst();
+            case 0 -> throw new UsageException("There is no object named " + object + " in " + session.scene() + ".");
+            default -> throw new UsageException(found.size() + " objects are named " + object + "; name one by its id: "
+                    + found.stream().limit(5).map(UUID::toString).toList() + ".");
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package dispatcher.host.cli;
+
+import dispatcher.host.region.Region;
+import dispatcher.host.region.RegionOptions;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code dispatcher region}: the built-in region, until it is stopped. */
+@Command(name = "region", mixinStandardHelpOptions = true,
+        description = "Starts a region; it runs until Ctrl-C. Its user and password are in a file that only you can read.",
+        footer = {"", "Examples:", "  dispatcher region",
+                "  dispatcher region --port 0 --udp-port 0 --scene Playground",
+                "  dispatcher region --config region.toml"})
+final class RegionCommand implements Callable<Integer> {
+    @Option(names = "--config", paramLabel = "FILE", description = "A TOML file that describes the region.")
+    private @Nullable Path config;
+
+    @Option(names = "--scene", paramLabel = "NAME", description = "The scene's name.")
+    private @Nullable String scene;
+
+    @Option(names = "--port", paramLabel = "P", description = "The HTTP port, 9000 where left out; 0: any free one.")
+    private @Nullable Integer port;
+
+    @Option(names = "--udp-port", paramLabel = "U",
+            description = "The UDP port, 45325 where left out; 0: any free one.")
+    private @Nullable Integer udpPort;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
+        try (Interrupts interrupts = new Interrupts(); OwnRegion region = OwnRegion.start(options())) {
+            interrupts.onInterrupt(stopped::countDown);
+            announce(region);
+            stopped.await();
+        }
+        return ExitCode.INTERRUPTED;
+    }
+
+    private RegionOptions options() {
+        RegionOptions options = config == null ? RegionOptions.standard() : RegionOptions.read(config);
+        options = scene == null ? options : options.withScene(scene);
+        options = port == null ? options : options.withPort(port);
+        return udpPort == null ? options : options.withUdpPort(udpPort);
+    }
+
+    private static void announce(OwnRegion own) {
+        Region region = own.region();
+        System.out.println("region: " + region.options().scene() + ", " + region.url() + ", datagrams on port "
+                + region.udpPort());
+        System.out.println("user:   " + region.options().firstAccount().name() + ", password in " + own.path());
+        System.out.println("try:    dispatcher run --region " + region.url() + " samples/python/hello.py");
+        System.out.println("stop:   Ctrl-C");
+        System.out.flush();
+    }
+}

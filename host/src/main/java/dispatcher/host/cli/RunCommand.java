@@ -1,0 +1,79 @@
+package dispatcher.host.cli;
+
+import dispatcher.guest.Policy;
+import dispatcher.host.script.Ending;
+import dispatcher.host.script.ScriptFile;
+import dispatcher.host.script.ScriptLog;
+import dispatcher.host.script.ScriptOptions;
+import dispatcher.host.script.ScriptRun;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code dispatcher run}: runs one script. */
+@Command(name = "run", mixinStandardHelpOptions = true,
+        description = "Runs a script; without --region against a region of its own, in this process.",
+        footer = {"", "Examples:", "  dispatcher run samples/python/hello.py",
+                "  dispatcher run samples/js/traffic.mjs 500 10",
+                "  dispatcher run --region home --clean samples/python/touch_lamp.py"})
+final class RunCommand implements Callable<Integer> {
+    @ParentCommand
+    private Main main = new Main();
+
+    @Mixin
+    private ConnectionOptions connection = new ConnectionOptions();
+
+    @Option(names = "--clean", description = "Delete the objects that the script made when it ends.")
+    private boolean clean;
+
+    @Option(names = "--simulator", description = "Ask for the operator's domain of a built-in region, too.")
+    private boolean simulator;
+
+    @Option(names = "--policy", paramLabel = "constrained|trusted",
+            description = "What the script may do besides calling the region: constrained (usual): read its own folder; trusted: files, network and environment as you.")
+    private @Nullable Policy policy;
+
+    @Option(names = "--handler-time", paramLabel = "SECONDS", defaultValue = "60",
+            description = "How long one handler may run before it is cut off with the script.")
+    private double handlerTime;
+
+    @Parameters(index = "0", paramLabel = "SCRIPT", description = "The script; its ending names its language.")
+    private Path script = Path.of("");
+
+    @Parameters(index = "1..*", paramLabel = "ARGS", description = "What the script gets as its arguments.")
+    private List<String> arguments = List.of();
+
+    @Override
+    public Integer call() throws ScriptFile.Unusable {
+        ScriptFile file = ScriptFile.read(script);
+        try (Interrupts interrupts = new Interrupts(); RunRegion region = RunRegion.of(connection, simulator)) {
+            ScriptRun run = new ScriptRun(file, options(), log(file), region.session());
+            interrupts.onInterrupt(run::interrupt);
+            return code(run.run());
+        }
+    }
+
+    private ScriptOptions options() {
+        return new ScriptOptions(arguments, policy, clean, Duration.ofNanos((long) (handlerTime * 1e9)),
+                ScriptOptions.DEFAULT_QUEUE_CAPACITY);
+    }
+
+    private ScriptLog log(ScriptFile file) {
+        return new ScriptLog(file.name(), System.err, main.verbose());
+    }
+
+    private static int code(Ending ending) {
+        return switch (ending) {
+            case Ending.Finished finished -> finished.status();
+            case Ending.Failed _ -> ExitCode.FAILED;
+            case Ending.Interrupted _ -> ExitCode.INTERRUPTED;
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package dispatcher.host.cli;
+
+import dispatcher.host.codec.Encoding;
+import dispatcher.host.session.Account;
+import dispatcher.host.session.Password;
+import dispatcher.host.session.RegionUrl;
+import dispatcher.host.session.SessionOptions;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A region, and who to be there, as far as it is known. */
+record Target(
+        URI url, @Nullable String scene, @Nullable Account account, @Nullable Password password, Encoding encoding) {
+    private static final List<String> DOMAINS = List.of("Dispatcher", "RemoteControl");
+    private static final List<String> OPERATOR_DOMAINS = List.of("Dispatcher", "RemoteControl", "Simulator");
+
+    /** A region of which only the address is known. */
+    static Target unknown(URI url) {
+        return new Target(url, null, null, null, Encoding.JSON);
+    }
+
+    static Target of(Profile profile) {
+        String user = profile.user();
+        String file = profile.passwordFile();
+        return new Target(RegionUrl.of(profile.url()), profile.scene(), user == null ? null : Account.of(user),
+                Passwords.find(file == null ? null : home(file)), encoding(profile.encoding()));
+    }
+
+    /**
+     * What a session needs.
+     *
+     * @param operator whether it asks for the built-in region's own domain, too
+     */
+    SessionOptions session(boolean operator) {
+        if (account == null) {
+            throw new UsageException(
+                    "Who shall the script be at " + url + "? Add --user \"First Last\" and --password-file FILE.");
+        }
+        if (password == null) {
+            throw new UsageException("The password of " + account + " is missing; add --password-file FILE or set "
+                    + Passwords.VARIABLE + ".");
+        }
+        return SessionOptions.of(url, account, password).withScene(scene).withEncoding(encoding)
+                .withDomains(operator ? OPERATOR_DOMAINS : DOMAINS);
+    }
+
+    private static Encoding encoding(@Nullable String name) {
+        if (name == null) {
+            return Encoding.JSON;
+        }
+        for (Encoding encoding : Encoding.values()) {
+            if (encoding.name().equalsIgnoreCase(name)) {
+                return encoding;
+            }
+        }
+        throw new UsageException("There is no encoding " + name + "; take json or bson.");
+    }
+
+    private static Path home(String file) {
+        return file.startsWith("~/") ? Path.of(System.getProperty("user.home"), file.substring(2)) : Path.of(file);
+    }
+}

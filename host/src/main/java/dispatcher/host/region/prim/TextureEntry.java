@@ -1,0 +1,92 @@
+package dispatcher.host.region.prim;
+
+import dispatcher.value.Vector3;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A part's faces in the virtual world's own binary form: for each property a value for all faces, then, for a set of
+ * faces each, other values, then a zero. The first property is the texture (16 bytes), the second the colour (red, green,
+ * blue, opacity; each 255 less its value).
+ */
+public final class TextureEntry {
+    private static final int TEXTURE = 16;
+    private static final int COLOR = 4;
+
+    private TextureEntry() {}
+
+    /**
+     * The entry with one colour on all its faces.
+     *
+     * @param color red, green and blue, each cut to 0..1
+     * @param alpha opacity, cut to 0..1
+     */
+    public static byte[] withColor(byte[] entry, Vector3 color, double alpha) {
+        int colors = endOf(entry, 0, TEXTURE);
+        int rest = colors < 0 ? -1 : endOf(entry, colors, COLOR);
+        if (rest < 0) {
+            return entry;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(entry, 0, colors);
+        out.writeBytes(new byte[]{inverted(color.x()), inverted(color.y()), inverted(color.z()), inverted(alpha), 0});
+        out.write(entry, rest, entry.length - rest);
+        return out.toByteArray();
+    }
+
+    /** The textures that the faces show. */
+    public static Set<UUID> textures(byte[] entry) {
+        Set<UUID> textures = new HashSet<>();
+        int end = endOf(entry, 0, TEXTURE);
+        if (end < 0) {
+            return textures;
+        }
+        ByteBuffer in = ByteBuffer.wrap(entry, 0, end);
+        textures.add(new UUID(in.getLong(), in.getLong()));
+        while (in.remaining() > TEXTURE) {
+            while (in.get() < 0) {
+                continue;
+            }
+            textures.add(new UUID(in.getLong(), in.getLong()));
+        }
+        return textures;
+    }
+
+    /** The red, green and blue that all faces have unless they have their own; each 0..1. */
+    public static Vector3 color(byte[] entry) {
+        int colors = endOf(entry, 0, TEXTURE);
+        if (colors < 0 || colors + COLOR > entry.length) {
+            return new Vector3(1, 1, 1);
+        }
+        return new Vector3(value(entry[colors]), value(entry[colors + 1]), value(entry[colors + 2]));
+    }
+
+    private static double value(byte inverted) {
+        return (255 - (inverted & 0xFF)) / 255.0;
+    }
+
+    private static byte inverted(double value) {
+        double clamped = value > 0 ? Math.min(value, 1) : 0;
+        return (byte) (255 - (int) Math.floor(clamped * 255));
+    }
+
+    /** Where the property that begins at a place ends, its zero included; -1 where the entry is too short. */
+    private static int endOf(byte[] entry, int start, int size) {
+        int at = start + size;
+        while (at < entry.length) {
+            int first = at;
+            while (at < entry.length && entry[at] < 0) {
+                at++;
+            }
+            at++;
+            if (at == first + 1 && entry[first] == 0) {
+                return at;
+            }
+            at += size;
+        }
+        return at == entry.length && at >= start + size ? at : -1;
+    }
+}

@@ -1,0 +1,19 @@
+package dispatcher.host.script;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Something that is given back once, however often it is asked to. */
+final class Hold {
+    private final AtomicBoolean given = new AtomicBoolean();
+    private final Runnable giveBack;
+
+    Hold(Runnable giveBack) {
+        this.giveBack = giveBack;
+    }
+
+    void release() {
+        if (given.compareAndSet(false, true)) {
+            giveBack.run();
+        }
+    }
+}

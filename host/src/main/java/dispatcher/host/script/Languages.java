@@ -1,0 +1,36 @@
+package dispatcher.host.script;
+
+import dispatcher.guest.GuestLanguage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import java.util.TreeSet;
+
+/** The languages that are installed. */
+final class Languages {
+    private static final List<ServiceLoader.Provider<GuestLanguage>> PROVIDERS = ServiceLoader.load(GuestLanguage.class)
+            .stream()
+            .toList();
+
+    private Languages() {}
+
+    /** The language of a script, by the ending of its name. */
+    static GuestLanguage of(Path file) throws ScriptFile.Unusable {
+        String ending = ending(String.valueOf(file.getFileName()));
+        TreeSet<String> known = new TreeSet<>();
+        for (ServiceLoader.Provider<GuestLanguage> provider : PROVIDERS) {
+            GuestLanguage language = provider.get();
+            if (language.extensions().contains(ending)) {
+                return language;
+            }
+            language.extensions().forEach(extension -> known.add("." + extension));
+        }
+        throw new ScriptFile.Unusable("No language is known for " + file + "; a script's name ends in "
+                + String.join(", ", known) + ".");
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

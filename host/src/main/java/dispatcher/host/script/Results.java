@@ -1,0 +1,36 @@
+package dispatcher.host.script;
+
+import dispatcher.failure.DispatcherException;
+import dispatcher.failure.FailureKind;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+
+/** What a future ended with, as the binding promises it: a value or a {@link DispatcherException}. */
+final class Results {
+    private Results() {}
+
+    /** Waits for the value. */
+    static <T> T await(CompletableFuture<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw failure(e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new DispatcherException(FailureKind.DENIED, "The script was stopped while it waited for the region.",
+                    "");
+        }
+    }
+
+    /** The failure that a future ended with, out of whatever it is wrapped in. */
+    static DispatcherException failure(Throwable thrown) {
+        return switch (thrown) {
+            case DispatcherException failure -> failure;
+            case CompletionException wrapped when wrapped.getCause() != null -> failure(wrapped.getCause());
+            case ExecutionException wrapped when wrapped.getCause() != null -> failure(wrapped.getCause());
+            default -> new DispatcherException(FailureKind.BAD_ANSWER, "The host failed: " + thrown,
+                    "This is a fault of Dispatcher; run again with --verbose and report it.", thrown);
+        };
+    }
+}

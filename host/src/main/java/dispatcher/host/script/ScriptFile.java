@@ -1,0 +1,64 @@
+package dispatcher.host.script;
+
+import dispatcher.guest.GuestLanguage;
+import dispatcher.guest.Policy;
+import dispatcher.guest.ScriptSource;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A script that was found, could be read and whose language is known.
+ *
+ * @param source its text
+ * @param language what runs it
+ */
+public record ScriptFile(ScriptSource source, GuestLanguage language) {
+    private static final long LARGEST = 16L << 20;
+
+    /** Why a script cannot be run at all: one sentence for the person who named it. */
+    public static final class Unusable extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Unusable(String message) {
+            super(message);
+        }
+    }
+
+    /** Reads a script. */
+    public static ScriptFile read(Path file) throws Unusable {
+        if (!Files.exists(file)) {
+            throw new Unusable("There is no file " + file + "; check the path.");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new Unusable(file + " is not a file; name the script itself.");
+        }
+        GuestLanguage language = Languages.of(file);
+        return new ScriptFile(new ScriptSource(file, text(file)), language);
+    }
+
+    /** The name without its folders, as the log shows it. */
+    public String name() {
+        return String.valueOf(source.file().getFileName());
+    }
+
+    /** The policy that was asked for, else the language's usual one. */
+    Policy policy(@Nullable Policy asked) {
+        return asked == null ? language.defaultPolicy() : asked;
+    }
+
+    private static String text(Path file) throws Unusable {
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new Unusable(file + " is larger than " + (LARGEST >> 20) + " MiB; that is no script.");
+            }
+            return Files.readString(file);
+        } catch (CharacterCodingException _) {
+            throw new Unusable(file + " is not UTF-8 text; save it as UTF-8.");
+        } catch (IOException e) {
+            throw new Unusable(file + " cannot be read: " + e.getMessage() + ".");
+        }
+    }
+}

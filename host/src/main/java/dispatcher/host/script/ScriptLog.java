@@ -1,0 +1,42 @@
+package dispatcher.host.script;
+
+import dispatcher.binding.LogLevel;
+import dispatcher.guest.ScriptException;
+import java.io.PrintStream;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+
+/** What the host says about a script and what the script logs: lines on standard error. Safe for use by several threads. */
+public final class ScriptLog {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final String script;
+    private final PrintStream out;
+    private final boolean verbose;
+
+    /**
+     * @param script the script's name, written on every line
+     * @param verbose whether debug lines and the host's own stack traces are written, too
+     */
+    public ScriptLog(String script, PrintStream out, boolean verbose) {
+        this.script = script;
+        this.out = out;
+        this.verbose = verbose;
+    }
+
+    void line(LogLevel level, String text) {
+        if (level != LogLevel.DEBUG || verbose) {
+            out.println(LocalTime.now().format(TIME) + " " + level + " " + script + ": " + text);
+        }
+    }
+
+    /** Reports a script's error: its traceback, and with {@code --verbose} the host's. */
+    void error(Throwable thrown) {
+        out.println(thrown instanceof ScriptException script
+                ? script.explanation()
+                : Results.failure(thrown).explanation());
+        if (verbose) {
+            thrown.printStackTrace(out);
+        }
+    }
+}

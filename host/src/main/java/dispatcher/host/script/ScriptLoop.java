@@ -1,0 +1,113 @@
+package dispatcher.host.script;
+
+import dispatcher.binding.Registration;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a script's handlers, timers and results on one thread, one at a time, in order, until nothing is left to wait for.
+ * {@link #run} belongs to the loop's thread; everything else may be called from any thread.
+ */
+final class ScriptLoop {
+    private final EventQueue queue;
+    private final Timers timers;
+    private final AtomicInteger holds = new AtomicInteger();
+    private final Consumer<Throwable> failed;
+    private volatile boolean stopping;
+    private volatile long handlerStarted;
+
+    /**
+     * @param capacity how many events may wait
+     * @param failed is told what a handler threw; the loop goes on
+     */
+    ScriptLoop(int capacity, Consumer<Throwable> failed) {
+        this.queue = new EventQueue(capacity);
+        this.timers = new Timers(System::nanoTime, queue::wake);
+        this.failed = failed;
+    }
+
+    /** Runs until the main code is done and nothing is left that could call a handler, or until {@link #stop}. */
+    void run(CompletableFuture<Void> main) throws InterruptedException {
+        main.whenComplete((_, _) -> queue.wake());
+        while (!stopping && (!main.isDone() || alive())) {
+            step();
+        }
+    }
+
+    /** Ends {@link #run} when the present handler returns. */
+    void stop() {
+        stopping = true;
+        queue.wake();
+    }
+
+    boolean stopping() {
+        return stopping;
+    }
+
+    /** Queues a task that must not be lost. */
+    void put(Runnable task) {
+        queue.put(task);
+    }
+
+    /** Queues an event; false where the queue is full. */
+    boolean offer(Runnable event) {
+        return queue.offer(event);
+    }
+
+    /** Queues an event in the place of a waiting one of the same key; false where the queue is full. */
+    boolean offerLatest(Object key, Runnable event) {
+        return queue.offerLatest(key, event);
+    }
+
+    Registration every(Duration period, Runnable handler) {
+        return timers.every(period, () -> guarded(handler));
+    }
+
+    Registration after(Duration delay, Runnable handler) {
+        return timers.after(delay, () -> guarded(handler));
+    }
+
+    /** Keeps the loop running until the hold is given back. */
+    Hold hold() {
+        holds.incrementAndGet();
+        return new Hold(() -> {
+            holds.decrementAndGet();
+            queue.wake();
+        });
+    }
+
+    /** How long the present handler has been running; null between handlers. */
+    @Nullable
+    Duration handlerTime() {
+        long started = handlerStarted;
+        return started == 0 ? null : Duration.ofNanos(System.nanoTime() - started);
+    }
+
+    private boolean alive() {
+        return holds.get() > 0 || timers.alive() > 0 || queue.size() > 0;
+    }
+
+    private void step() throws InterruptedException {
+        // A timer that is always due must not keep events from their turn, nor events a timer: one of each.
+        boolean ran = timers.runDue();
+        Long wait = timers.untilDue();
+        Runnable task = queue.take(ran ? 0 : wait == null ? EventQueue.FOREVER : wait);
+        if (task != null && !stopping) {
+            guarded(task);
+        }
+    }
+
+    private void guarded(Runnable handler) {
+        handlerStarted = System.nanoTime();
+        try {
+            handler.run();
+        } catch (RuntimeException | Error thrown) {
+            failed.accept(thrown);
+        } finally {
+            handlerStarted = 0;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dispatcher.host.script;
+
+import dispatcher.binding.Registration;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@Timeout(20)
+class ScriptLoopTest {
+    private final List<Throwable> failures = new ArrayList<>();
+    private final ScriptLoop loop = new ScriptLoop(100, failures::add);
+    private final List<String> ran = new ArrayList<>();
+    private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
+
+    @Test
+    void endsWhenTheMainCodeIsDoneAndNothingIsLeft() throws InterruptedException {
+        loop.run(DONE);
+        assertThat(ran).isEmpty();
+    }
+
+    @Test
+    void waitsForTheMainCode() throws InterruptedException {
+        CompletableFuture<Void> main = new CompletableFuture<>();
+        loop.put(() -> main.complete(null));
+        loop.run(main);
+        assertThat(main).isDone();
+    }
+
+    @Test
+    void runsATimerOnceAfterItsDelay() throws InterruptedException {
+        loop.after(Duration.ofMillis(5), () -> ran.add("after"));
+        loop.run(DONE);
+        assertThat(ran).containsExactly("after");
+    }
+
+    @Test
+    void runsATimerAgainAndAgainUntilItIsCancelled() throws InterruptedException {
+        AtomicReference<Registration> timer = new AtomicReference<>();
+        timer.set(loop.every(Duration.ofMillis(1), () -> {
+            ran.add("tick");
+            if (ran.size() == 3) {
+                timer.get().cancel();
+            }
+        }));
+        loop.run(DONE);
+        assertThat(ran).containsExactly("tick", "tick", "tick");
+    }
+
+    @Test
+    void runsATimerThatATimerStarts() throws InterruptedException {
+        loop.after(Duration.ZERO, () -> loop.after(Duration.ofMillis(1), () -> ran.add("inner")));
+        loop.run(DONE);
+        assertThat(ran).containsExactly("inner");
+    }
+
+    @Test
+    void givesEventsTheirTurnBesideATimerThatIsAlwaysDue() throws InterruptedException {
+        loop.every(Duration.ofNanos(1), () -> ran.add("tick"));
+        for (int i = 0; i < 10; i++) {
+            loop.offer(() -> ran.add("event"));
+        }
+        loop.offer(loop::stop);
+        loop.run(DONE);
+        assertThat(ran).contains("tick").filteredOn("event"::equals).hasSize(10);
+    }
+
+    @Test
+    void goesOnAfterAHandlerThatThrows() throws InterruptedException {
+        loop.put(() -> {
+            throw new IllegalStateException("broken");
+        });
+        loop.put(() -> ran.add("next"));
+        loop.run(DONE);
+        assertThat(failures).singleElement().hasToString("java.lang.IllegalStateException: broken");
+        assertThat(ran).containsExactly("next");
+    }
+
+    @Test
+    void staysWhileItIsHeld() throws InterruptedException {
+        Hold hold = loop.hold();
+        loop.after(Duration.ofMillis(5), () -> {
+            ran.add("released");
+            hold.release();
+        });
+        loop.run(DONE);
+        assertThat(ran).containsExactly("released");
+    }
+
+    @Test
+    void leavesTheRestWhenItIsStopped() throws InterruptedException {
+        loop.put(loop::stop);
+        loop.put(() -> ran.add("too late"));
+        loop.every(Duration.ofMillis(1), () -> ran.add("too late"));
+        loop.run(new CompletableFuture<>());
+        assertThat(ran).isEmpty();
+    }
+
+    @Test
+    void tellsHowLongAHandlerHasBeenRunning() throws InterruptedException {
+        loop.put(() -> assertThat(loop.handlerTime()).isNotNull());
+        loop.run(DONE);
+        assertThat(failures).isEmpty();
+        assertThat(loop.handlerTime()).isNull();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dispatcher.host.script;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package dispatcher.guest.js;
+
+import dispatcher.guest.ScriptFrame;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the import that an error is about, since the engine does not say where it stands. */
+final class ImportPlace {
+    private static final Pattern MISSING_MODULE = Pattern
+            .compile("Cannot find module '(?<name>[^']+)' imported from (?<file>.+)");
+    private static final Pattern MISSING_NAME = Pattern.compile("does not provide an export named '(?<name>[^']+)'");
+
+    private ImportPlace() {}
+
+    /** The place in a script where the import stands that a message complains of. */
+    static Optional<ScriptFrame> find(String message, Path file, String text) {
+        Matcher module = MISSING_MODULE.matcher(message);
+        if (module.find() && file.endsWith(module.group("file").strip())) {
+            Path missing = file.resolveSibling(module.group("name"));
+            String written = file.resolveSibling("").relativize(missing).toString();
+            return place(Pattern.compile("['\"](\\./)?\\Q" + written + "\\E['\"]"), file, text);
+        }
+        Matcher name = MISSING_NAME.matcher(message);
+        return name.find()
+                ? place(Pattern.compile("(?<=\\bimport\\b[^;]{0,1000})\\b\\Q" + name.group("name") + "\\E\\b"), file,
+                        text)
+                : Optional.empty();
+    }
+
+    private static Optional<ScriptFrame> place(Pattern what, Path file, String text) {
+        Matcher found = what.matcher(text);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        int line = (int) text.substring(0, found.start()).chars().filter(c -> c == '\n').count() + 1;
+        int column = found.start() - text.lastIndexOf('\n', found.start() - 1);
+        return Optional.of(new ScriptFrame(file, "", line, column, column + found.end() - found.start()));
+    }
+}

@@ -1,0 +1,216 @@
+package dispatcher.guest.js;
+
+import dispatcher.guest.testing.ScriptRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class JavaScriptErrorsTest extends JavaScriptScripts {
+    @Test
+    void topLineIsTheScriptsFileAndLine() {
+        assertThat(failureOf("""
+                function inner(x) {
+                  return x.lamp.name;
+                }
+                const outer = () => inner({});
+
+                outer();
+                """)).isEqualTo("""
+                hello.js:2: TypeError: Cannot read property 'name' of undefined
+                    return x.lamp.name;
+                           ^^^^^^^^^^^
+                  called from hello.js:4, in outer
+                  called from hello.js:6""");
+    }
+
+    @Test
+    void errorAfterAnAwaitIsToldThere() {
+        assertThat(failureOf("""
+                import { region } from 'dispatcher';
+                async function work() {
+                  await region.say('hello');
+                  nowhere();
+                }
+                await work();
+                """)).isEqualTo("""
+                hello.js:4: ReferenceError: nowhere is not defined
+                    nowhere();
+                    ^^^^^^^""");
+    }
+
+    @Test
+    void errorOfTheRegionIsToldAtTheScriptsLine() {
+        assertThat(failureOf("""
+                import { region } from 'dispatcher';
+                async function work() {
+                  const gone = await region.create('box', { name: 'Gone' });
+                  await region.delete(gone);
+                  await gone.moveTo([1, 2, 3]);
+                }
+                await work();
+                """)).startsWith("""
+                hello.js:5: Refused: The region refused it: no such object. Check the id.
+                    await gone.moveTo([1, 2, 3]);
+                """);
+    }
+
+    @Test
+    void errorBehindTheFirstStepOfACallIsToldAtTheScriptsLineToo() {
+        assertThat(failureOf("""
+                import { region } from 'dispatcher';
+                await region.create('00000000-0000-0000-0000-000000000001');
+                """)).startsWith("hello.js:2: Refused: The region refused it: no such asset.");
+        assertThat(failureOf("""
+                import { region } from 'dispatcher';
+                await region.create('box', { position: 'there' });
+                """)).startsWith("hello.js:2: WrongArgument: CreateObjectRequest.Position takes three numbers");
+    }
+
+    @Test
+    void syntaxErrorHasFileLineAndCaret() {
+        assertThat(failureOf("let x = 1;\nlet y = = 2;\n")).isEqualTo("""
+                hello.js:2: SyntaxError: Expected an operand but found =
+                    let y = = 2;
+                            ^""");
+    }
+
+    @Test
+    void syntaxErrorOfAnImportedFileIsToldThere() throws IOException {
+        Files.writeString(folder.resolve("broken.js"), "const x = 1;\nconst y = (2;\n");
+        assertThat(failureOf("import './broken.js';\n")).startsWith("""
+                broken.js:2: SyntaxError: Expected ) but found ;
+                    const y = (2;
+                                ^""");
+    }
+
+    @Test
+    void errorInAnImportedFileIsToldThere() throws IOException {
+        Files.createDirectory(folder.resolve("tools"));
+        Files.writeString(folder.resolve("tools/doors.mjs"), "export const open = door => door.open();\n");
+        assertThat(failureOf("""
+                import { open } from './tools/doors.mjs';
+                open({});
+                """)).isEqualTo("""
+                tools/doors.mjs:1: TypeError: door.open is not a function
+                    export const open = door => door.open();
+                                                ^^^^^^^^^^^
+                  called from hello.js:2""");
+    }
+
+    @Test
+    void missingNameOfAModuleIsTold() {
+        assertThat(failureOf("\nimport { regoin } from 'dispatcher';\n"))
+                .startsWith(
+                        "hello.js:2: SyntaxError: The requested module 'dispatcher' does not provide an export named 'regoin'");
+    }
+
+    @Test
+    void missingModuleIsNamed() {
+        assertThat(failureOf("\nimport fs from 'fs';\n")).isEqualTo("""
+                hello.js:2: Error: Cannot find module 'fs' imported from hello.js
+                    import fs from 'fs';
+                                   ^^^^""");
+        assertThat(failureOf("import './nothing.js';\n"))
+                .startsWith("hello.js:1: Error: Cannot find module 'nothing.js' imported from hello.js");
+    }
+
+    @Test
+    void whatIsNoErrorIsToldToo() {
+        assertThat(failureOf("throw 'a text';\n")).startsWith("hello.js: Thrown: a text");
+        assertThat(failureOf("await 1;\nthrow { code: 5 };\n")).startsWith("hello.js: Thrown: {\"code\":5}");
+    }
+
+    @Test
+    void causeIsTold() {
+        assertThat(failureOf("throw new RangeError('no lamp', { cause: new Error('no power') });\n")).startsWith("""
+                hello.js:1: RangeError: no lamp
+                  caused by Error: no power
+                    throw new RangeError(""");
+    }
+
+    @Test
+    void endlessRecursionIsToldShortly() {
+        assertThat(failureOf("const again = n => again(n + 1);\nagain(0);\n"))
+                .startsWith("hello.js:1: RangeError: Maximum call stack size exceeded");
+    }
+
+    @Test
+    void rejectionThatNobodyAwaitsIsReported() {
+        assertThat(failureOf("""
+                const work = async () => { throw new TypeError('floating'); };
+                work();
+                """)).startsWith("hello.js:1: TypeError: floating\n");
+        assertThat(failureOf("""
+                import { region } from 'dispatcher';
+                region.get('00000000-0000-0000-0000-000000000001');
+                """)).startsWith("hello.js:2: Refused: The region refused it: no such object.");
+    }
+
+    @Test
+    void registrationThatFailsIsReportedThoughNobodyAwaitsIt() {
+        assertThat(failureOf("""
+                import { region } from 'dispatcher';
+                const gone = await region.create('box');
+                await gone.delete();
+                gone.onTouch(() => {});
+                """)).startsWith("hello.js:4: Refused: no such object");
+    }
+
+    @Test
+    void handlersThatFailAreReportedAndTheScriptGoesOn() {
+        try (ScriptRun run = open("""
+                import { after, log, region } from 'dispatcher';
+
+                after(0, () => undefinedOne());
+                after(0.001, async () => {
+                  await region.say('x');
+                  undefinedTwo();
+                });
+                after(0.05, () => log('third'));
+                """)) {
+            run.toTheEnd();
+            assertThat(run.dispatcher().log()).containsExactly("INFO third");
+            assertThat(run.dispatcher().loop().failures())
+                    .extracting(e -> String.valueOf(e.getMessage()).replace(folder + "/", ""))
+                    .containsExactly("hello.js:3: ReferenceError: undefinedOne is not defined",
+                            "hello.js:6: ReferenceError: undefinedTwo is not defined");
+        }
+    }
+
+    @Test
+    void asyncTimerThatFailsIsReportedEachTime() {
+        try (ScriptRun run = open("""
+                import { every } from 'dispatcher';
+                every(0.001, async () => { throw new Error('again'); });
+                """)) {
+            run.main();
+            run.dispatcher().loop().turnUntil(() -> run.dispatcher().loop().failures().size() == 3);
+            assertThat(run.dispatcher().loop().failures())
+                    .allMatch(e -> String.valueOf(e.getMessage()).endsWith("hello.js:2: Error: again"));
+        }
+    }
+
+    @Test
+    void errorsAreCaughtByTheirKind() {
+        assertThat(outputOf("""
+                import { region, DispatcherError, Refused, Unsupported } from 'dispatcher';
+                try {
+                  await region.get('00000000-0000-0000-0000-000000000001');
+                } catch (e) {
+                  console.log(e instanceof Refused, e instanceof Error, e.kind, '|', e.message, '|', e.advice);
+                  console.log(e.stack.split('\\n')[0]);
+                }
+                try {
+                  await region.call('GetSunParametersRequest');
+                } catch (e) {
+                  console.log(e instanceof DispatcherError, e instanceof Unsupported, String(e));
+                }
+                """)).isEqualTo("""
+                true true Refused | The region refused it: no such object. | Check the id.
+                Refused: The region refused it: no such object. Check the id.
+                true true Unsupported: The region does not know GetSunParametersRequest.
+                """);
+    }
+}

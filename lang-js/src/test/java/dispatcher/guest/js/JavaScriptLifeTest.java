@@ -1,0 +1,75 @@
+package dispatcher.guest.js;
+
+import dispatcher.guest.GuestLanguage;
+import dispatcher.guest.GuestScript;
+import dispatcher.guest.Policy;
+import dispatcher.guest.ScriptException;
+import dispatcher.guest.testing.Collected;
+import dispatcher.guest.testing.ScriptRun;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class JavaScriptLifeTest extends JavaScriptScripts {
+    @Test
+    void languageIsFound() {
+        assertThat(ServiceLoader.load(GuestLanguage.class)).singleElement()
+                .satisfies(language -> assertThat(language.name()).isEqualTo("javascript"))
+                .satisfies(language -> assertThat(language.extensions()).containsExactlyInAnyOrder("js", "mjs"));
+    }
+
+    @Test
+    void outputIsThereAtOnce() {
+        try (ScriptRun run = open("""
+                import { after } from 'dispatcher';
+                console.log('at once');
+                after(60, () => {});
+                """)) {
+            run.main();
+            assertThat(run.output()).isEqualTo("at once\n");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "while (true) {}",
+            "while (true) { try { while (true) {} } catch {} finally { while (true) {} } }",
+            "const again = () => Promise.resolve().then(again); again(); await new Promise(() => {});"
+    })
+    void cancelCutsOff(String loop) throws InterruptedException {
+        try (ScriptRun run = open("import { log } from 'dispatcher';\nlog('begun');\n" + loop + "\n")) {
+            Thread canceller = Thread.ofPlatform().daemon().start(() -> {
+                while (!run.dispatcher().log().contains("INFO begun")) {
+                    Thread.onSpinWait();
+                }
+                run.script().cancel();
+            });
+            assertThatThrownBy(run::main).isInstanceOf(ScriptException.class)
+                    .hasMessageEndingWith("hello.js: The script was stopped.");
+            canceller.join();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Policy.class)
+    void closedScriptsAreCollected(Policy policy) {
+        Collected<GuestScript> scripts = new Collected<>();
+        for (int i = 0; i < 50; i++) {
+            try (ScriptRun run = open(policy, """
+                    import { every, region } from 'dispatcher';
+                    const lamp = await region.create('box');
+                    const data = new Array(100_000).fill(1);
+                    every(60, () => data.length);
+                    """)) {
+                run.main();
+                scripts.add(run.script());
+            }
+        }
+        assertThat(scripts.leftAfterCollection()).isZero();
+    }
+}

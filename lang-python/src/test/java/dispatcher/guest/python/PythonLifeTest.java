@@ -1,0 +1,97 @@
+package dispatcher.guest.python;
+
+import dispatcher.guest.GuestLanguage;
+import dispatcher.guest.GuestScript;
+import dispatcher.guest.Policy;
+import dispatcher.guest.ScriptException;
+import dispatcher.guest.testing.Collected;
+import dispatcher.guest.testing.ScriptRun;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class PythonLifeTest extends PythonScripts {
+    @Test
+    void languageIsFound() {
+        assertThat(ServiceLoader.load(GuestLanguage.class)).singleElement()
+                .satisfies(language -> assertThat(language.name()).isEqualTo("python"))
+                .satisfies(language -> assertThat(language.extensions()).containsExactly("py"));
+    }
+
+    @Test
+    void outputIsThereAtOnce() {
+        try (ScriptRun run = open("""
+                from dispatcher import after
+                print("at once")
+                after(60, print)
+                """)) {
+            run.main();
+            assertThat(run.output()).isEqualTo("at once\n");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "while True: pass",
+            "while True:\n    try:\n        while True: pass\n    except BaseException: pass",
+            "import time\ntime.sleep(1000)",
+    })
+    void cancelCutsOff(String loop) throws InterruptedException {
+        try (ScriptRun run = open("from dispatcher import log\nlog('begun')\n" + loop + "\n")) {
+            Thread canceller = cancelWhenLogged(run, "INFO begun");
+            assertThatThrownBy(run::main).isInstanceOf(ScriptException.class)
+                    .hasMessageEndingWith("hello.py: The script was stopped.");
+            canceller.join();
+        }
+    }
+
+    @Test
+    void cancelFreesAScriptThatWaitsForTheRegion() throws InterruptedException {
+        try (ScriptRun run = open("""
+                from dispatcher import log, region
+                log("begun")
+                try:
+                    region.say("hello")
+                finally:
+                    log("freed")
+                """)) {
+            run.dispatcher().fallSilent();
+            Thread canceller = cancelWhenLogged(run, "INFO begun");
+            assertThatThrownBy(run::main).isInstanceOf(ScriptException.class)
+                    .hasMessageEndingWith("The script was stopped.");
+            canceller.join();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Policy.class)
+    void closedScriptsAreCollected(Policy policy) {
+        Collected<GuestScript> scripts = new Collected<>();
+        for (int i = 0; i < 25; i++) {
+            try (ScriptRun run = open(policy, """
+                    from dispatcher import region, every
+                    lamp = region.create("box")
+                    data = [0] * 100_000
+                    every(60, lambda: data)
+                    """)) {
+                run.main();
+                scripts.add(run.script());
+            }
+        }
+        assertThat(scripts.leftAfterCollection()).isZero();
+    }
+
+    private static Thread cancelWhenLogged(ScriptRun run, String line) {
+        return Thread.ofPlatform().daemon().start(() -> {
+            while (!run.dispatcher().log().contains(line)) {
+                Thread.onSpinWait();
+            }
+            run.script().cancel();
+        });
+    }
+}

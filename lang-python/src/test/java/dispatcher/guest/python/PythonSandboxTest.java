@@ -1,0 +1,98 @@
+package dispatcher.guest.python;
+
+import dispatcher.guest.Policy;
+import dispatcher.guest.testing.ScriptRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PythonSandboxTest extends PythonScripts {
+    private static final List<String> FORBIDDEN = List.of(
+            "open('/etc/passwd').read()",
+            "open('../../../../../../../../../../etc/passwd').read()",
+            "open('link').read()",
+            "open('links/passwd').read()",
+            "__import__('os').listdir('/')",
+            "__import__('os').stat('/etc/passwd').st_size",
+            "open('new.txt', 'w').write('x')",
+            "__import__('os').remove('hello.py')",
+            "__import__('os').rename('hello.py', 'other.py')",
+            "__import__('os').mkdir('folder')",
+            "__import__('os').environ['PATH']",
+            "__import__('subprocess').run(['id'])",
+            "__import__('java').type('java.lang.System')",
+            "__import__('polyglot').eval(language='js', string='1')",
+            "__import__('dispatcher')._host.binding.getClass()",
+            "__import__('dispatcher')._host.binding.hashCode()",
+            "__import__('dispatcher').region.call('ChatRequest').getClass()");
+
+    @Test
+    void constrainedScriptCannotReachOutside() throws IOException {
+        Files.createSymbolicLink(folder.resolve("link"), Path.of("/etc/passwd"));
+        Files.createSymbolicLink(folder.resolve("links"), Path.of("/etc"));
+        String attempts = FORBIDDEN.stream().map("""
+                try:
+                    print("GOT", %s)
+                except Exception as e:
+                    print(type(e).__name__)
+                """::formatted).collect(Collectors.joining());
+        assertThat(outputOf(attempts).lines()).hasSameSizeAs(FORBIDDEN)
+                .allMatch(line -> line.matches("[A-Z]\\w+(Error|Operation)"));
+        assertThat(folder.resolve("hello.py")).exists();
+        Files.delete(folder.resolve("link"));
+        Files.delete(folder.resolve("links"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "import os; os.system('id') | hello.py: Not possible here: Process creation is not allowed.",
+            "import socket; socket.create_connection(('127.0.0.1', 9)) | hello.py: Not possible here: getaddrinfo was excluded",
+            "import threading; threading.Thread(target=print).start() | hello.py: Not possible here: Creating threads is not allowed.",
+    })
+    void constrainedScriptHasNoProcessesSocketsAndThreads(String attempt, String sentence) {
+        assertThat(failureOf(attempt + "\n")).startsWith(sentence);
+    }
+
+    @Test
+    void constrainedScriptReadsItsOwnFolder() throws IOException {
+        Files.writeString(folder.resolve("notes.txt"), "some notes");
+        assertThat(outputOf(
+                "import os\nprint(open('notes.txt').read(), sorted(os.listdir('.')), os.environ.get('PATH'))\n"))
+                .isEqualTo("some notes ['hello.py', 'notes.txt'] None\n");
+    }
+
+    @Test
+    void trustedScriptHasFilesAndEnvironmentButNoHostClasses() throws IOException {
+        try (ScriptRun run = open(Policy.TRUSTED, """
+                import os, sys, threading
+                print(len(open("/etc/passwd").read()) > 0, "PATH" in os.environ)
+                with open(sys.argv[1], "w") as file:
+                    file.write("written")
+                thread = threading.Thread(target=lambda: print("in a thread"))
+                thread.start()
+                thread.join()
+                try:
+                    import java
+                    print(java.type("java.lang.System"))
+                except Exception as e:
+                    print(type(e).__name__)
+                """, folder.resolve("new.txt").toString())) {
+            run.toTheEnd();
+            assertThat(run.output()).isEqualTo("True True\nin a thread\nNotImplementedError\n");
+        }
+        assertThat(folder.resolve("new.txt")).hasContent("written");
+    }
+
+    @Test
+    void scriptThatIsCalledDispatcherDoesNotHideTheLibrary() throws IOException {
+        Files.writeString(folder.resolve("dispatcher.py"), "region = None");
+        assertThat(outputOf("from dispatcher import region\nprint(region.name)\n")).isEqualTo("Test Region\n");
+    }
+}

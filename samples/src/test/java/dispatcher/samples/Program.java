@@ -1,0 +1,117 @@
+package dispatcher.samples;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The command line as a process of its own, as a person starts it; its output goes to files. Ends when it is closed. */
+final class Program implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 120;
+
+    private final Process process;
+    private final Path out;
+    private final Path err;
+
+    private Program(Process process, Path out, Path err) {
+        this.process = process;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Starts {@code dispatcher} with these arguments, in the repository's root. */
+    static Program start(String... arguments) {
+        return start(Map.of(), arguments);
+    }
+
+    /** As above, with more in its environment. */
+    static Program start(Map<String, String> environment, String... arguments) {
+        try {
+            Path out = Files.createTempFile("program", ".out");
+            Path err = Files.createTempFile("program", ".err");
+            ProcessBuilder builder = new ProcessBuilder(command(arguments)).directory(root().toFile());
+            builder.environment().putAll(environment);
+            builder.redirectOutput(out.toFile()).redirectError(err.toFile()).redirectInput(ProcessBuilder.Redirect.from(
+                    Path.of("/dev/null").toFile()));
+            return new Program(builder.start(), out, err);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The repository's root. */
+    static Path root() {
+        return Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
+    }
+
+    /** Waits for its end. */
+    int exitCode() throws InterruptedException {
+        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).as(() -> "still runs; it said " + out() + err())
+                .isTrue();
+        return process.exitValue();
+    }
+
+    /** Sends it a signal, for example {@code INT}. */
+    void signal(String name) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).inheritIO().start().waitFor())
+                .isZero();
+    }
+
+    /** Waits until its standard output has a match, and gives its first group. */
+    String waitFor(String regex) throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        Pattern pattern = Pattern.compile(regex);
+        while (System.nanoTime() < deadline) {
+            Matcher found = pattern.matcher(out());
+            if (found.find()) {
+                return found.group(found.groupCount());
+            }
+            assertThat(process.isAlive()).as(() -> "ended; it said " + out() + err()).isTrue();
+            Thread.sleep(20);
+        }
+        throw new AssertionError("Nothing like " + regex + " came; it said " + out() + err());
+    }
+
+    /** Its standard output so far. */
+    String out() {
+        return read(out);
+    }
+
+    /** Its standard error so far. */
+    String err() {
+        return read(err);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private static List<String> command(String... arguments) {
+        // Ctrl-C must reach it even where whoever runs the tests ignores it.
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow", "-Dpolyglot.engine.WarnInterpreterOnly=false", "-cp",
+                System.getProperty("java.class.path"), "dispatcher.host.cli.Main"));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
