@@ -39,7 +39,8 @@ record Launcher(Plan plan) {
 
     /** Adds the ahead-of-time cache to the options. */
     void use(Path cache) throws IOException {
-        write(Files.readString(file()) + "-XX:AOTCache=" + HERE + "/lib/" + cache.getFileName() + "\n");
+        String path = HERE + "/lib/" + cache.getFileName();
+        write(Files.readString(file()) + "-XX:AOTCache=" + path + "\n-Ddispatcher.cache=" + path + "\n");
     }
 
     private boolean accepted(String options) throws IOException, InterruptedException {

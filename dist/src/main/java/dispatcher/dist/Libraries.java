@@ -55,7 +55,12 @@ record Libraries(Plan plan) {
     private static void place(List<Path> jars, Path folder) throws IOException {
         Files.createDirectories(folder);
         for (Path jar : jars) {
-            Tree.copyChanged(jar, folder.resolve(jar.getFileName()));
+            Path copy = folder.resolve(jar.getFileName());
+            if (OldClasses.in(jar)) {
+                Tree.writeChanged(copy, OldClasses.renewed(jar));
+            } else {
+                Tree.copyChanged(jar, copy);
+            }
         }
         Set<Path> known = jars.stream().map(Path::getFileName).collect(Collectors.toSet());
         for (Path jar : Tree.jars(folder)) {

@@ -34,8 +34,8 @@ public final class Main implements Runnable {
         System.exit(run(arguments));
     }
 
-    /** Runs a command and gives its exit code. */
-    static int run(String... arguments) {
+    /** Runs a command and gives its exit code; the build of the distribution trains the JVM with it. */
+    public static int run(String... arguments) {
         // The host's own warnings are lines like all that it says.
         System.setProperty("java.util.logging.SimpleFormatter.format", "dispatcher: %5$s%n");
         Main main = new Main();

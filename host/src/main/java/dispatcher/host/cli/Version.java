@@ -6,9 +6,9 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[]{"dispatcher " + property("dispatcher.version", "development build"),
+        return new String[]{"dispatcher " + System.getProperty("dispatcher.version", "development build"),
                 "runtime: " + System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"),
-                "JIT: " + jit(), "start-up cache: " + property("dispatcher.cache", "none")};
+                "JIT: " + jit(), "start-up cache: " + cache()};
     }
 
     private static String jit() {
@@ -17,7 +17,12 @@ final class Version implements IVersionProvider {
                 : "none for scripts, they are interpreted";
     }
 
-    private static String property(String name, String otherwise) {
-        return System.getProperty(name, otherwise);
+    private static String cache() {
+        if (System.getProperty("dispatcher.cache") == null) {
+            return "none, starting takes longer";
+        }
+        return System.getProperty("java.vm.info", "").contains("sharing")
+                ? "in use"
+                : "not used, it does not fit these files or this machine; starting takes longer";
     }
 }
