@@ -99,6 +99,11 @@ public final class MessageType<M extends Record> {
         return create(fields.stream().map(FieldType::defaultValue).toArray());
     }
 
+    @Override
+    public String toString() {
+        return name();
+    }
+
     private static String fold(String name) {
         return name.toLowerCase(Locale.ROOT);
     }

@@ -10,6 +10,9 @@ import tools.jackson.core.JsonToken;
 
 /** Reads single values with the tolerance of a client. The parser stands at the value and stays at its last token. */
 class Scalars {
+    /** Below it every whole number is a single. */
+    private static final int WHOLE_SINGLES = 1 << 24;
+
     protected final JsonParser in;
 
     Scalars(JsonParser in) {
@@ -111,9 +114,11 @@ class Scalars {
         }
     }
 
-    /** One number of an array. */
+    /** One number of an array, in single precision on the other side: 25.1, also where BSON spells it 25.1000003815. */
     double component(String field, FieldKind kind) {
-        return number(field, kind);
+        double number = number(field, kind);
+        boolean plain = number == Math.rint(number) && Math.abs(number) < WHOLE_SINGLES;
+        return !plain && number == (float) number ? Double.parseDouble(Float.toString((float) number)) : number;
     }
 
     protected final double number(String field, FieldKind kind) {

@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.ObjectMapper;
 
@@ -133,6 +134,15 @@ class ToleranceTest {
         assertThat(new String(Encoding.JSON.codec().encode(answer), StandardCharsets.UTF_8))
                 .isEqualTo("{\"$type\":\"RemoteControl.Messages.ObjectPositionResponse\",\"ObjectID\":\"" + LAMP
                         + "\",\"Position\":[10.0,25.1,0.33333334],\"_Success\":1,\"_Message\":\"\u00e9\"}");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Encoding.class)
+    void anAnswerReadsTheSameInBothEncodings(Encoding encoding) {
+        Codec codec = encoding.codec();
+        Vector3 kept = new Vector3(10, 25.1, -0.1).single();
+        Answer answer = codec.decodeAnswer(codec.encode(Answer.of(new ObjectPositionResponse(LAMP, kept))));
+        assertThat(answer.response()).isEqualTo(new ObjectPositionResponse(LAMP, new Vector3(10, 25.1, -0.1)));
     }
 
     @ParameterizedTest

@@ -11,7 +11,6 @@ import dispatcher.host.region.scene.ObjectMaker;
 import dispatcher.host.region.scene.Scene;
 import dispatcher.host.region.scene.SceneObjects;
 import dispatcher.value.Ids;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -66,7 +65,7 @@ public final class ArchiveLoader {
 
     private void check(String name, byte[] bytes) throws ArchiveException {
         try {
-            XmlElement root = XmlReader.read(new ByteArrayInputStream(bytes));
+            XmlElement root = XmlReader.read(bytes, bytes.length);
             boolean known = root.name().equals("archive") && root.attributes().stream()
                     .noneMatch(a -> a.name().equals("major_version") && !isKnownVersion(a.value()));
             if (!known) {

@@ -1,6 +1,5 @@
 package dispatcher.host.region.prim;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ public final class ObjectXml {
         while (length > 0 && bytes[length - 1] == 0) {
             length--;
         }
-        XmlElement group = XmlReader.read(new ByteArrayInputStream(bytes, 0, length));
+        XmlElement group = XmlReader.read(bytes, length);
         List<PartData> parts = group.name().equals("SceneObjectGroup") ? partsOf(group) : List.of();
         if (parts.isEmpty()) {
             throw new XMLStreamException("This is no SceneObjectGroup with a SceneObjectPart");

@@ -1,6 +1,7 @@
 package dispatcher.host.region.prim;
 
-import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
@@ -23,23 +24,29 @@ public final class XmlReader {
     /**
      * Reads a document.
      *
+     * @param length how many of the bytes are the document
      * @throws XMLStreamException where it is no XML, or has a document type, or is too large
      */
-    public static XmlElement read(InputStream bytes) throws XMLStreamException {
+    public static XmlElement read(byte[] bytes, int length) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setXMLReporter((_, _, _, _) -> {
-            // What is wrong is thrown; else it would be printed too.
-        });
-        XMLStreamReader stream = factory.createXMLStreamReader(bytes);
+        XMLStreamReader stream = factory.createXMLStreamReader(new StringReader(text(bytes, length)));
         try {
             return new XmlReader(stream).readDocument();
         } finally {
             stream.close();
         }
+    }
+
+    /**
+     * UTF-8, whatever the text says: OpenSim's own files say UTF-16 and are not.
+     */
+    private static String text(byte[] bytes, int length) {
+        String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private XmlElement readDocument() throws XMLStreamException {

@@ -1,0 +1,5 @@
+/** Tests of objects in XML. */
+@NullMarked
+package dispatcher.host.region.prim;
+
+import org.jspecify.annotations.NullMarked;
