@@ -67,7 +67,8 @@ final class OldClasses {
 
     private static boolean isOld(JarEntry entry, byte[] contents) {
         return entry.getName().endsWith(".class")
-                && ((contents[MAJOR_AT] & 0xff) << 8 | contents[MAJOR_AT + 1] & 0xff) < FIRST_GOOD;
+                && contents[MAJOR_AT] == 0
+                && contents[MAJOR_AT + 1] < FIRST_GOOD;
     }
 
     private static byte[] renew(byte[] contents) {
