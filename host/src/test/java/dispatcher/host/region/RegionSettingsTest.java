@@ -33,6 +33,19 @@ class RegionSettingsTest {
         assertThat(options.directives().maxLifeSpan()).isEqualTo(300);
     }
 
+    @Test
+    void readsTheExampleOfTheDocumentation() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "region.md"));
+        int start = page.indexOf("```toml\n") + "```toml\n".length();
+        Path file = Files.writeString(folder.resolve("region.toml"), page.substring(start, page.indexOf("```", start)));
+
+        RegionOptions options = RegionOptions.read(file);
+
+        assertThat(options.scene()).isEqualTo("Harbour");
+        assertThat(options.terrain()).isEqualTo(folder.toAbsolutePath().resolve("harbour.r32"));
+        assertThat(options.firstAccount().name()).isEqualTo("Ada Lovelace");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[region]\nscene = 5", "[region]\nscen = \"x\"", "[dispatcher]\nMaxLifeSpan = \"long\"",
             "[other]\nx = 1", "[[account]]\nname = \"One\"\npassword = \"p\"", "[[account]]\nname = \"A B\"",

@@ -53,6 +53,25 @@ class ArchiveTest {
         assertThat(scene.terrain().height(0, 0)).isNotEqualTo(21);
     }
 
+    @Test
+    void loadsWhatItSaved() throws IOException {
+        loadsObjectsAssetsAndTerrain();
+        Path saved = folder.resolve("saved.oar");
+
+        new ArchiveSaver(scene, assets).save(saved);
+
+        Scene again = new Scene("T", 21, System::nanoTime);
+        AssetStore assetsAgain = new AssetStore(1 << 20);
+        new ArchiveLoader(again, assetsAgain, OWNER::equals, OWNER).load(saved, true);
+        assertThat(again.terrain().write()).isEqualTo(scene.terrain().write());
+        assertThat(assetsAgain.all()).hasSameSizeAs(assets.all());
+        assertThat(again.objects().all()).singleElement().extracting(SceneObject::data).usingRecursiveComparison()
+                .ignoringFieldsMatchingRegexes(".*source").isEqualTo(scene.objects().all().iterator().next().data());
+        try (var files = Files.list(folder)) {
+            assertThat(files.filter(file -> file.getFileName().toString().startsWith("."))).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"../evil.xml", "objects/../../evil.xml", "/etc/passwd", "objects\\..\\evil", "C:evil"})
     void refusesNamesThatLeadElsewhere(String name) {
