@@ -23,19 +23,22 @@ public class ScriptFileSystem implements FileSystem {
     private final FileSystem inside;
     private final FileSystem outside;
     private final Path folder;
+    private final Set<Path> readable;
 
     /**
      * @param library the guest library
      * @param folder the script's folder, absolute
+     * @param readable folders of the host's own that every script may read, absolute and without links
      * @param policy what the script may do
      */
-    public ScriptFileSystem(LibraryFiles library, Path folder, Policy policy) {
+    public ScriptFileSystem(LibraryFiles library, Path folder, Set<Path> readable, Policy policy) {
         boolean trusted = policy == Policy.TRUSTED;
         FileSystem machine = FileSystem.newDefaultFileSystem();
         this.library = new LibraryFileSystem(library);
         this.inside = trusted ? machine : FileSystem.newReadOnlyFileSystem(machine);
         this.outside = trusted ? machine : FileSystem.newDenyIOFileSystem();
         this.folder = folder;
+        this.readable = Set.copyOf(readable);
         setCurrentWorkingDirectory(trusted ? Path.of("").toAbsolutePath() : folder);
     }
 
@@ -117,7 +120,9 @@ public class ScriptFileSystem implements FileSystem {
         if (absolute.startsWith(LibraryFiles.ROOT)) {
             return library;
         }
-        return absolute.startsWith(folder) && staysInside(absolute) ? inside : outside;
+        boolean reachable = absolute.startsWith(folder) && staysInside(absolute)
+                || readable.stream().anyMatch(absolute::startsWith);
+        return reachable ? inside : outside;
     }
 
     private boolean staysInside(Path path) {

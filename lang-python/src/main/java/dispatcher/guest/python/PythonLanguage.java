@@ -11,6 +11,7 @@ import dispatcher.guest.ScriptSource;
 import dispatcher.guest.ScriptTrace;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.graalvm.polyglot.Context;
 
@@ -21,6 +22,7 @@ public final class PythonLanguage implements GuestLanguage {
             "_region", "_script", "_start", "_timers", "_trace");
 
     private final LibraryFiles library = LibraryFiles.load(PythonLanguage.class, "library", files());
+    private final Optional<BytecodeCache> cache = BytecodeCache.configured();
     private final GuestEngines engines = new GuestEngines(ID, Map.of());
 
     @Override
@@ -36,10 +38,10 @@ public final class PythonLanguage implements GuestLanguage {
     @Override
     public GuestScript open(ScriptSource source, GuestEnvironment environment) throws ScriptException {
         ScriptTrace trace = new ScriptTrace(source);
-        var files = new ScriptFileSystem(library, trace.folder(), environment.policy());
+        var files = new ScriptFileSystem(library, trace.folder(), BytecodeCache.readable(cache), environment.policy());
         Context context = engines.newContext(environment, files);
         try {
-            return new PythonScript(context, trace, source, environment);
+            return new PythonScript(context, trace, source, environment, cache);
         } catch (ScriptException failure) {
             context.close(true);
             throw failure;

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -22,9 +23,11 @@ import org.graalvm.polyglot.Value;
 final class PythonScript extends PolyglotScript {
     /** Gives a function that starts the guest library, and leaves nothing behind among the script's own names. */
     private static final Source START = Source.newBuilder("python", """
-            def _start(host, library, *rest):
+            def _start(host, library, cache, filling, *rest):
                 import sys
                 sys.path.insert(0, library)
+                sys.pycache_prefix = cache
+                sys.dont_write_bytecode = not filling
                 from dispatcher._start import start
                 return start(host, library, *rest)
 
@@ -36,10 +39,12 @@ final class PythonScript extends PolyglotScript {
     private final Value explain;
     private final Value main;
 
-    PythonScript(Context context, ScriptTrace trace, ScriptSource source, GuestEnvironment environment) {
+    PythonScript(Context context, ScriptTrace trace, ScriptSource source, GuestEnvironment environment,
+            Optional<BytecodeCache> cache) {
         super(context, trace, environment);
-        explain = context.eval(START).execute(binding(), LibraryFiles.ROOT.toString(), source.file().toString(),
-                trace.folder().toString());
+        explain = context.eval(START).execute(binding(), LibraryFiles.ROOT.toString(),
+                cache.map(each -> each.folder().toString()).orElse(null),
+                cache.map(BytecodeCache::filling).orElse(false), source.file().toString(), trace.folder().toString());
         main = parse(source);
     }
 

@@ -75,6 +75,7 @@ class PythonSandboxTest extends PythonScripts {
                 print(len(open("/etc/passwd").read()) > 0, "PATH" in os.environ)
                 with open(sys.argv[1], "w") as file:
                     file.write("written")
+                os.replace(sys.argv[1], sys.argv[1] + ".moved")
                 thread = threading.Thread(target=lambda: print("in a thread"))
                 thread.start()
                 thread.join()
@@ -87,7 +88,7 @@ class PythonSandboxTest extends PythonScripts {
             run.toTheEnd();
             assertThat(run.output()).isEqualTo("True True\nin a thread\nNotImplementedError\n");
         }
-        assertThat(folder.resolve("new.txt")).hasContent("written");
+        assertThat(folder.resolve("new.txt.moved")).hasContent("written");
     }
 
     @Test
