@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code dispatcher region}: the built-in region, until it is stopped. */
-@Command(name = "region", mixinStandardHelpOptions = true,
+@Command(name = "region", mixinStandardHelpOptions = true, subcommands = ExportCommand.class,
         description = "Starts a region; it runs until Ctrl-C. Its user and password are in a file that only you can read.",
         footer = {"", "Examples:", "  dispatcher region",
                 "  dispatcher region --port 0 --udp-port 0 --scene Playground",
@@ -18,6 +18,9 @@ import picocli.CommandLine.Option;
 final class RegionCommand implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "FILE", description = "A TOML file that describes the region.")
     private @Nullable Path config;
+
+    @Option(names = "--oar", paramLabel = "FILE", description = "An OpenSim archive to load, with its terrain.")
+    private @Nullable Path archive;
 
     @Option(names = "--scene", paramLabel = "NAME", description = "The scene's name.")
     private @Nullable String scene;
@@ -42,6 +45,7 @@ final class RegionCommand implements Callable<Integer> {
 
     private RegionOptions options() {
         RegionOptions options = config == null ? RegionOptions.standard() : RegionOptions.read(config);
+        options = archive == null ? options : options.withWholeArchive(archive);
         options = scene == null ? options : options.withScene(scene);
         options = port == null ? options : options.withPort(port);
         return udpPort == null ? options : options.withUdpPort(udpPort);

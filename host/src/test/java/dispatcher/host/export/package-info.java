@@ -1,0 +1,4 @@
+@NullMarked
+package dispatcher.host.export;
+
+import org.jspecify.annotations.NullMarked;
