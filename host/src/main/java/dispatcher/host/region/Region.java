@@ -18,6 +18,8 @@ import dispatcher.host.region.security.Accounts;
 import dispatcher.host.region.security.AddressFilter;
 import dispatcher.host.region.security.Capabilities;
 import dispatcher.host.region.server.RegionServer;
+import dispatcher.host.region.store.Keeper;
+import dispatcher.host.region.store.RegionStore;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
@@ -30,6 +32,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running region: two sockets, and a scene behind them. It knows nobody in this program: whoever wants something of it
@@ -47,6 +50,7 @@ public final class Region implements AutoCloseable {
     private final WorkQueue queue;
     private final Capabilities capabilities = new Capabilities(System::nanoTime);
     private final EndPoints endPoints;
+    private final @Nullable Keeper keeper;
     private final RegionServer server;
     private volatile boolean closed;
 
@@ -55,7 +59,7 @@ public final class Region implements AutoCloseable {
         Directives directives = options.directives();
         Scene scene = new Scene(options.scene(), options.ground(), System::nanoTime);
         AssetStore assets = new AssetStore(MAX_ASSET_BYTES);
-        load(scene, assets);
+        keeper = load(scene, assets);
         group = new MultiThreadIoEventLoopGroup(Math.max(2, Runtime.getRuntime().availableProcessors()),
                 new DefaultThreadFactory("region", true), NioIoHandler.newFactory());
         sender = new CallbackSender(group);
@@ -105,7 +109,7 @@ public final class Region implements AutoCloseable {
         return options;
     }
 
-    /** Closes the sockets and stops all threads; what the region held is gone. */
+    /** Closes the sockets and stops all threads; what the region held is gone unless it keeps it in a file. */
     @Override
     public synchronized void close() {
         if (closed) {
@@ -115,6 +119,9 @@ public final class Region implements AutoCloseable {
         server.close();
         queue.close();
         group.shutdownGracefully(0, 2, TimeUnit.SECONDS).awaitUninterruptibly(3, TimeUnit.SECONDS);
+        if (keeper != null) {
+            keeper.close();
+        }
         try {
             sender.close();
         } catch (IOException _) {
@@ -134,7 +141,27 @@ public final class Region implements AutoCloseable {
         var _ = group.scheduleAtFixedRate(server::closeLate, 1, 1, TimeUnit.SECONDS);
     }
 
-    private void load(Scene scene, AssetStore assets) throws IOException {
+    /** What the data file holds comes before archive and terrain, which only fill a region that is new. */
+    private @Nullable Keeper load(Scene scene, AssetStore assets) throws IOException {
+        Path data = options.data();
+        if (data == null) {
+            fill(scene, assets);
+            return null;
+        }
+        RegionStore store = RegionStore.open(data, scene, assets);
+        try {
+            if (!store.load()) {
+                fill(scene, assets);
+            }
+            store.save();
+            return new Keeper(store);
+        } catch (IOException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private void fill(Scene scene, AssetStore assets) throws IOException {
         Path archive = options.archive();
         if (archive != null) {
             Predicate<UUID> isUser = id -> options.accounts().stream().anyMatch(account -> account.id().equals(id));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param terrain a file of 256 by 256 heights (little-endian floats, row by row from south to north); null: flat ground
  * @param archive an archive whose objects and assets are loaded at the start; null: none
  * @param archiveTerrain whether the archive's terrain is loaded too
+ * @param data a file in which all is kept over the region's end; null: nowhere. What it holds comes before the archive
  * @param accounts who may ask for a capability
  * @param directives the real server's own directives
  * @param bindAddress the address to listen on
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param udpPort the UDP port; 0: any free one
  */
 public record RegionOptions(String scene, double ground, @Nullable Path terrain, @Nullable Path archive,
-        boolean archiveTerrain, List<Account> accounts, Directives directives, String bindAddress, int port,
+        boolean archiveTerrain, @Nullable Path data, List<Account> accounts, Directives directives, String bindAddress,
+        int port,
         int udpPort) {
     /** The HTTP port that OpenSim has unless it is told otherwise. */
     public static final int PORT = 9000;
@@ -45,7 +47,8 @@ public record RegionOptions(String scene, double ground, @Nullable Path terrain,
     public static RegionOptions standard() {
         Account owner = new Account(UUID.randomUUID(), "Dispatcher", "Owner", null, randomPassword(),
                 Account.Standing.OWNER, 0);
-        return new RegionOptions("Dispatcher Region", GROUND, null, null, false, List.of(owner), Directives.standard(),
+        return new RegionOptions("Dispatcher Region", GROUND, null, null, false, null, List.of(owner),
+                Directives.standard(),
                 "127.0.0.1", PORT, UDP_PORT);
     }
 
@@ -65,52 +68,69 @@ public record RegionOptions(String scene, double ground, @Nullable Path terrain,
     }
 
     public RegionOptions withScene(String name) {
-        return new RegionOptions(name, ground, terrain, archive, archiveTerrain, accounts, directives, bindAddress,
+        return new RegionOptions(name, ground, terrain, archive, archiveTerrain, data, accounts, directives,
+                bindAddress,
                 port, udpPort);
     }
 
     public RegionOptions withGround(double metres) {
-        return new RegionOptions(scene, metres, terrain, archive, archiveTerrain, accounts, directives, bindAddress,
+        return new RegionOptions(scene, metres, terrain, archive, archiveTerrain, data, accounts, directives,
+                bindAddress,
                 port, udpPort);
     }
 
     public RegionOptions withTerrain(@Nullable Path file) {
-        return new RegionOptions(scene, ground, file, archive, archiveTerrain, accounts, directives, bindAddress, port,
+        return new RegionOptions(scene, ground, file, archive, archiveTerrain, data, accounts, directives, bindAddress,
+                port,
                 udpPort);
     }
 
     /** With the objects and assets of an archive, not its terrain. */
     public RegionOptions withArchive(@Nullable Path file) {
-        return new RegionOptions(scene, ground, terrain, file, false, accounts, directives, bindAddress, port, udpPort);
+        return new RegionOptions(scene, ground, terrain, file, false, data, accounts, directives, bindAddress, port,
+                udpPort);
     }
 
     /** With all that an archive holds. */
     public RegionOptions withWholeArchive(Path file) {
-        return new RegionOptions(scene, ground, terrain, file, true, accounts, directives, bindAddress, port, udpPort);
+        return new RegionOptions(scene, ground, terrain, file, true, data, accounts, directives, bindAddress, port,
+                udpPort);
+    }
+
+    /** With all that is in the region kept in a file. */
+    public RegionOptions withData(@Nullable Path file) {
+        return new RegionOptions(scene, ground, terrain, archive, archiveTerrain, file, accounts, directives,
+                bindAddress,
+                port, udpPort);
     }
 
     public RegionOptions withAccounts(List<Account> users) {
-        return new RegionOptions(scene, ground, terrain, archive, archiveTerrain, users, directives, bindAddress, port,
+        return new RegionOptions(scene, ground, terrain, archive, archiveTerrain, data, users, directives, bindAddress,
+                port,
                 udpPort);
     }
 
     public RegionOptions withDirectives(Directives others) {
-        return new RegionOptions(scene, ground, terrain, archive, archiveTerrain, accounts, others, bindAddress, port,
+        return new RegionOptions(scene, ground, terrain, archive, archiveTerrain, data, accounts, others, bindAddress,
+                port,
                 udpPort);
     }
 
     public RegionOptions withBindAddress(String address) {
-        return new RegionOptions(scene, ground, terrain, archive, archiveTerrain, accounts, directives, address, port,
+        return new RegionOptions(scene, ground, terrain, archive, archiveTerrain, data, accounts, directives, address,
+                port,
                 udpPort);
     }
 
     public RegionOptions withPort(int number) {
-        return new RegionOptions(scene, ground, terrain, archive, archiveTerrain, accounts, directives, bindAddress,
+        return new RegionOptions(scene, ground, terrain, archive, archiveTerrain, data, accounts, directives,
+                bindAddress,
                 number, udpPort);
     }
 
     public RegionOptions withUdpPort(int number) {
-        return new RegionOptions(scene, ground, terrain, archive, archiveTerrain, accounts, directives, bindAddress,
+        return new RegionOptions(scene, ground, terrain, archive, archiveTerrain, data, accounts, directives,
+                bindAddress,
                 port, number);
     }
 

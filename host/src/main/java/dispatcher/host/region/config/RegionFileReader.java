@@ -53,7 +53,8 @@ public final class RegionFileReader {
                 .withScene(region.text("scene", standard.scene()))
                 .withGround(region.real("ground", standard.ground()))
                 .withTerrain(region.path("terrain"))
-                .withArchive(region.path("archive"));
+                .withArchive(region.path("archive"))
+                .withData(region.path("data"));
         region.refuseUnknown();
         List<Account> accounts = accounts();
         ConfigFile dispatcher = table("dispatcher");

@@ -51,6 +51,17 @@ public final class ObjectMaker {
                 .toList());
     }
 
+    /** An object as it was before, from what was written down: XML cannot hold all names. */
+    public static SceneObject restore(List<PartData> parts, @Nullable String name, @Nullable String description,
+            Motion motion) {
+        List<PartData> restored = new ArrayList<>(parts);
+        PartData root = parts.getFirst();
+        restored.set(0, new PartData(root.id(), name, description, root.owner(), root.creator(), motion.position(),
+                root.offset(), motion.rotation(), motion.velocity(), motion.acceleration(), root.scale(),
+                root.texture(), root.inventory(), root.source()));
+        return new SceneObject(restored);
+    }
+
     private static Motion placed(Motion motion, Vector3 otherwise, int size) {
         if (Places.isInside(motion.position(), size)) {
             return motion;

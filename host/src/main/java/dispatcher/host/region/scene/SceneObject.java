@@ -19,6 +19,8 @@ public final class SceneObject {
     private Vector3 position;
     private Vector3 velocity;
     private Vector3 acceleration;
+    private long movements;
+    private long changes;
 
     SceneObject(List<PartData> made) {
         parts = made.stream().map(Part::new).toList();
@@ -75,8 +77,10 @@ public final class SceneObject {
         Vector3 place = wanted.single();
         if (!Places.isInside(place, size)) {
             position = Places.pushedInside(position, size);
+            movements++;
             return null;
         }
+        movements++;
         boolean changed = place.x() != position.x() || place.y() != position.y() || place.z() != position.z();
         position = place;
         return changed ? place : null;
@@ -91,6 +95,7 @@ public final class SceneObject {
     }
 
     public synchronized void turn(Quaternion rotation) {
+        movements++;
         parts.getFirst().setRotation(rotation);
     }
 
@@ -131,6 +136,19 @@ public final class SceneObject {
         return parts.stream().map(part -> part.made().id()).toList();
     }
 
+    /** How often it was moved or turned, and how often its parts were changed. */
+    public synchronized Version version() {
+        return new Version(movements, changes);
+    }
+
+    /** Where it is and how it moves. */
+    public synchronized Motion motion() {
+        return new Motion(position, parts.getFirst().rotation(), velocity, acceleration);
+    }
+
+    /** A count of changes: what differs from an earlier one has changed since. */
+    public record Version(long movements, long changes) {}
+
     /** All of it, as it can be written down. */
     public synchronized List<PartData> data() {
         return parts.stream().map(this::data).toList();
@@ -152,6 +170,7 @@ public final class SceneObject {
             return false;
         }
         change.accept(parts.get(index));
+        changes++;
         return true;
     }
 }

@@ -18,6 +18,7 @@ public final class Sun {
     private double sunHourScale = 0.5;
     private double hour = 6;
     private long since;
+    private long changes;
 
     /**
      * The sun at a moment.
@@ -39,6 +40,11 @@ public final class Sun {
         return new View(yearLength, dayLength, horizonShift, sunHourScale, (float) hourNow());
     }
 
+    /** How often it was set. */
+    public synchronized long changes() {
+        return changes;
+    }
+
     /** Sets what is above zero, and the hour always (seen on a real server). */
     public synchronized View set(View wanted) {
         yearLength = positive(wanted.yearLength, yearLength);
@@ -47,6 +53,7 @@ public final class Sun {
         sunHourScale = positive(wanted.sunHourScale, sunHourScale);
         hour = Double.isFinite(wanted.currentTime) ? round(wanted.currentTime) : 0;
         since = clock.getAsLong();
+        changes++;
         return view();
     }
 

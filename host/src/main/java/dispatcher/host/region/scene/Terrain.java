@@ -10,6 +10,7 @@ public final class Terrain {
     public static final int SIZE = 256;
 
     private final float[] heights = new float[SIZE * SIZE];
+    private long changes;
 
     /** Flat ground. */
     public Terrain(double height) {
@@ -28,6 +29,7 @@ public final class Terrain {
         }
         if (Float.isFinite(height)) {
             heights[y * SIZE + x] = height;
+            changes++;
         }
         return true;
     }
@@ -41,8 +43,14 @@ public final class Terrain {
         if (bytes.length != heights.length * Float.BYTES) {
             return false;
         }
+        changes++;
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(heights);
         return true;
+    }
+
+    /** How often it was changed. */
+    public synchronized long changes() {
+        return changes;
     }
 
     /** All heights in the form of {@link #read}. */
