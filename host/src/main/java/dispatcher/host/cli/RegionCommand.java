@@ -22,6 +22,10 @@ final class RegionCommand implements Callable<Integer> {
     @Option(names = "--oar", paramLabel = "FILE", description = "An OpenSim archive to load, with its terrain.")
     private @Nullable Path archive;
 
+    @Option(names = "--data", paramLabel = "FILE",
+            description = "A file in which the region is kept; an archive fills it only where it is new.")
+    private @Nullable Path data;
+
     @Option(names = "--scene", paramLabel = "NAME", description = "The scene's name.")
     private @Nullable String scene;
 
@@ -46,6 +50,7 @@ final class RegionCommand implements Callable<Integer> {
     private RegionOptions options() {
         RegionOptions options = config == null ? RegionOptions.standard() : RegionOptions.read(config);
         options = archive == null ? options : options.withWholeArchive(archive);
+        options = data == null ? options : options.withData(data);
         options = scene == null ? options : options.withScene(scene);
         options = port == null ? options : options.withPort(port);
         return udpPort == null ? options : options.withUdpPort(udpPort);
