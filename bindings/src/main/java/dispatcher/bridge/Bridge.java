@@ -1,0 +1,167 @@
+package dispatcher.bridge;
+
+import dispatcher.binding.Dispatcher;
+import dispatcher.binding.LogLevel;
+import dispatcher.bridge.raw.RawCalls;
+import dispatcher.guest.RegionAddress;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Offers a {@link Dispatcher} to one child process over a Unix-domain socket. The socket lies in a directory that only this user can
+ * enter, and admits only who knows the token; each process and thread of the child has a connection of its own. Safe for use by
+ * several threads.
+ */
+public final class Bridge implements AutoCloseable {
+    private static final int TOKEN_BYTES = 32;
+    private static final Duration LAST_CALLS = Duration.ofSeconds(2);
+
+    private final Dispatcher dispatcher;
+    private final RegionAddress region;
+    private final BridgeLimits limits;
+    private final Json json;
+    private final RawCalls raw;
+    private final String token = newToken();
+    private final Activity activity = new Activity();
+    private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+    private final BridgeDirectory directory;
+    private final SelectorThread thread;
+    private final Acceptor acceptor;
+
+    private Bridge(Dispatcher dispatcher, RegionAddress region, BridgeLimits limits) throws IOException {
+        this.dispatcher = dispatcher;
+        this.region = region;
+        this.limits = limits;
+        this.json = new Json(limits);
+        this.raw = new RawCalls(dispatcher, region);
+        this.directory = new BridgeDirectory();
+        this.thread = new SelectorThread();
+        this.acceptor = new Acceptor(directory.socket(), thread, this);
+    }
+
+    /**
+     * Opens a bridge; the child's frames are carried out from now on.
+     *
+     * @param region where the binding's region is reached, as the child may be told
+     */
+    public static Bridge open(Dispatcher dispatcher, RegionAddress region, BridgeLimits limits) throws IOException {
+        Bridge bridge = new Bridge(dispatcher, region, limits);
+        bridge.thread.start();
+        return bridge;
+    }
+
+    /** The socket's path. */
+    public Path socket() {
+        return directory.socket();
+    }
+
+    /** What a child has to know to be let in; for the child's environment only. */
+    public String token() {
+        return token;
+    }
+
+    /** The capability that older programs are shown: good on this bridge only, as long as it is open. */
+    public UUID capability() {
+        return raw.capability();
+    }
+
+    /** Waits until the child's connections have ended and its last calls are answered; false where that took longer. */
+    public boolean drain(Duration longest) throws InterruptedException {
+        // A connection that was made before this call is accepted after at most two rounds of the thread.
+        awaitRound();
+        awaitRound();
+        return activity.awaitIdle(longest);
+    }
+
+    /** Says farewell to the child, ends its connections, and takes back from the region what it left there. */
+    @Override
+    public void close() throws IOException {
+        acceptor.close();
+        for (Connection connection : List.copyOf(connections)) {
+            connection.farewell("The host ends the program.");
+            connection.end("");
+        }
+        thread.close();
+        directory.close();
+        raw.close().completeOnTimeout(null, LAST_CALLS.toMillis(), TimeUnit.MILLISECONDS).join();
+    }
+
+    Dispatcher dispatcher() {
+        return dispatcher;
+    }
+
+    BridgeLimits limits() {
+        return limits;
+    }
+
+    Json json() {
+        return json;
+    }
+
+    RawCalls raw() {
+        return raw;
+    }
+
+    Activity activity() {
+        return activity;
+    }
+
+    boolean isToken(String offered) {
+        return MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), offered.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What a child is told when it was let in. */
+    Map<String, ?> greeting() {
+        return Map.of("op", "hello", "version", Conversation.VERSION, "scene", dispatcher.scene(), "capability",
+                capability().toString(), "region",
+                Map.of("url", region.url().toString(), "datagrams", region.datagrams()),
+                "frame", limits.frameBytes());
+    }
+
+    /** Takes a connection in; false where there are too many. */
+    boolean admit(Connection connection) {
+        activity.begin();
+        connections.add(connection);
+        return connections.size() <= limits.connections();
+    }
+
+    void ended(Connection connection, String reason, int calls) {
+        if (connections.remove(connection)) {
+            activity.end();
+        }
+        if (!reason.isEmpty()) {
+            log(LogLevel.WARNING, "A connection of the program was closed: " + reason);
+        } else if (calls > 0) {
+            log(LogLevel.WARNING, "The program ended a connection with " + calls + (calls == 1 ? " call" : " calls")
+                    + " under way; what it was to be answered is lost.");
+        }
+    }
+
+    void log(LogLevel level, String text) {
+        dispatcher.log(level, text);
+    }
+
+    private void awaitRound() throws InterruptedException {
+        CompletableFuture<Void> round = new CompletableFuture<>();
+        thread.execute(() -> round.complete(null));
+        var _ = round.completeOnTimeout(null, LAST_CALLS.toMillis(), TimeUnit.MILLISECONDS).join();
+    }
+
+    private static String newToken() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,133 @@
+package dispatcher.bridge;
+
+import dispatcher.binding.LogLevel;
+import dispatcher.failure.DispatcherException;
+import dispatcher.failure.FailureKind;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/** What is said on one connection: the greeting, then calls and their answers. Hears on the bridge's thread. */
+final class Conversation {
+    static final int VERSION = 1;
+    private static final Duration GREETING_TIME = Duration.ofSeconds(10);
+
+    private final Connection connection;
+    private final Bridge bridge;
+    private final EventWindow events;
+    private final Operations operations;
+    private final long begun = System.nanoTime();
+    private boolean greeted;
+    private long lastId;
+
+    Conversation(Connection connection, Bridge bridge) {
+        this.connection = connection;
+        this.bridge = bridge;
+        this.events = new EventWindow(bridge.limits(), event -> connection.send(event, () -> {}), this::dropped);
+        this.operations = new Operations(bridge.dispatcher(), bridge.raw(), events);
+    }
+
+    void hear(byte[] line) throws Offence {
+        Frame frame = bridge.json().read(line);
+        if (!greeted) {
+            greet(frame);
+            return;
+        }
+        switch (frame.op()) {
+            case "bye" -> connection.end("");
+            case "done" -> events.done(frame.integer("count", 1, Integer.MAX_VALUE));
+            default -> call(frame);
+        }
+    }
+
+    /** Whether the child should have said its greeting by now. */
+    boolean isSilent() {
+        return !greeted && System.nanoTime() - begun > GREETING_TIME.toNanos();
+    }
+
+    /** Ends what the child began. */
+    void close() {
+        operations.close();
+    }
+
+    private void greet(Frame frame) throws Offence {
+        if (!frame.op().equals("hello") || !(frame.get("version") instanceof Integer version)) {
+            throw new Offence("The first frame is no greeting.");
+        } else if (version != VERSION) {
+            throw new Offence("This is version " + VERSION + " of the bridge, not " + version + ".");
+        } else if (!(frame.get("token") instanceof String token) || !bridge.isToken(token)) {
+            throw new Offence("The token is wrong.");
+        }
+        greeted = true;
+        connection.send(bridge.greeting(), () -> {});
+    }
+
+    private void call(Frame frame) throws Offence {
+        Long id = frame.id();
+        if (id != null && id <= lastId) {
+            throw new Offence("The id " + id + " came after " + lastId
+                    + "; each call's id must be above that of the call before it.");
+        }
+        lastId = id == null ? lastId : id;
+        connection.began();
+        bridge.activity().begin();
+        run(frame, id).whenComplete((answer, thrown) -> {
+            bridge.activity().end();
+            if (id == null) {
+                unheard(thrown);
+            } else {
+                connection.send(answer(id, answer, thrown), connection::done);
+            }
+        });
+    }
+
+    private CompletableFuture<Map<String, @Nullable Object>> run(Frame frame, @Nullable Long id) throws Offence {
+        try {
+            return operations.run(frame, id);
+        } catch (DispatcherException failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
+    }
+
+    private void unheard(@Nullable Throwable thrown) {
+        if (thrown != null) {
+            bridge.log(LogLevel.WARNING, "A call that wants no answer failed: " + failure(thrown).explanation());
+        }
+        connection.done();
+    }
+
+    private static Map<String, ?> answer(
+            Long id, @Nullable Map<String, ?> answer, @Nullable Throwable thrown) {
+        Map<String, Object> frame = new LinkedHashMap<>();
+        frame.put("id", id);
+        if (answer != null && thrown == null) {
+            frame.put("ok", answer);
+        } else {
+            frame.put("error", error(failure(thrown)));
+        }
+        return frame;
+    }
+
+    private static Map<String, String> error(DispatcherException failure) {
+        return Map.of("kind", failure.kind().typeName(), "message", String.valueOf(failure.getMessage()), "advice",
+                failure.advice());
+    }
+
+    private static DispatcherException failure(@Nullable Throwable thrown) {
+        return switch (thrown) {
+            case DispatcherException failure -> failure;
+            case CompletionException wrapped when wrapped.getCause() != null -> failure(wrapped.getCause());
+            case null, default -> new DispatcherException(FailureKind.BAD_ANSWER, "The host failed: " + thrown,
+                    "This is a fault of Dispatcher; report it.", thrown);
+        };
+    }
+
+    private void dropped(long count) {
+        bridge.log(LogLevel.WARNING, String.format(Locale.ROOT,
+                "%,d events were dropped so far, since the program does not keep up with them.", count));
+    }
+}

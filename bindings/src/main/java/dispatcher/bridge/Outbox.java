@@ -1,0 +1,58 @@
+package dispatcher.bridge;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.util.ArrayDeque;
+
+/**
+ * What waits to be written to a child. Whoever has something writes it himself as far as the socket takes it; the rest follows
+ * when the socket is ready again. Never blocks; safe for use by several threads.
+ */
+final class Outbox {
+    private record Entry(ByteBuffer bytes, Runnable written) {}
+
+    private final SocketChannel channel;
+    private final Runnable full;
+    private final ArrayDeque<Entry> waiting = new ArrayDeque<>();
+
+    /** @param full is called when the socket takes no more; {@link #flush} is to be called when it does */
+    Outbox(SocketChannel channel, Runnable full) {
+        this.channel = channel;
+        this.full = full;
+    }
+
+    /** Writes a frame, now or later; then calls {@code written}. */
+    void send(byte[] frame, Runnable written) throws IOException {
+        synchronized (this) {
+            waiting.add(new Entry(ByteBuffer.wrap(frame), written));
+            if (waiting.size() > 1) {
+                return;
+            }
+        }
+        flush();
+    }
+
+    /** Writes what waits; true when nothing is left. */
+    boolean flush() throws IOException {
+        ArrayDeque<Runnable> written = new ArrayDeque<>();
+        boolean empty;
+        synchronized (this) {
+            while (!waiting.isEmpty() && writeFirst()) {
+                written.add(waiting.remove().written());
+            }
+            empty = waiting.isEmpty();
+        }
+        written.forEach(Runnable::run);
+        if (!empty) {
+            full.run();
+        }
+        return empty;
+    }
+
+    private boolean writeFirst() throws IOException {
+        ByteBuffer first = waiting.element().bytes();
+        channel.write(first);
+        return !first.hasRemaining();
+    }
+}

@@ -1,0 +1,75 @@
+package dispatcher.bridge.raw;
+
+import dispatcher.failure.DispatcherException;
+import dispatcher.failure.FailureKind;
+import dispatcher.guest.RegionAddress;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Tells whether an address that a program names is that of the host's region. Safe for use by several threads. */
+final class RegionNames {
+    private static final int HTTP_PORT = 80;
+    private static final int MOST_REMEMBERED = 1000;
+
+    private final RegionAddress region;
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+
+    RegionNames(RegionAddress region) {
+        this.region = region;
+    }
+
+    /**
+     * @param address an HTTP URL, or {@code host:port} for datagrams
+     * @throws DispatcherException DENIED: another address than the region's
+     */
+    void check(String address) {
+        if (known.size() > MOST_REMEMBERED) {
+            known.clear();
+        }
+        if (!known.computeIfAbsent(address, this::isRegion)) {
+            throw new DispatcherException(
+                    FailureKind.DENIED,
+                    address + " is not the region that this program is connected to (" + region.url()
+                            + ", datagrams to "
+                            + region.datagrams() + ").",
+                    "Run the program with --region " + address + ", or leave its address out.");
+        }
+    }
+
+    private boolean isRegion(String address) {
+        try {
+            return address.contains("://")
+                    ? same(new URI(address.strip()), region.url())
+                            && path(new URI(address.strip())).equals(path(region.url()))
+                    : same(new URI("udp://" + address.strip()), new URI("udp://" + region.datagrams()));
+        } catch (URISyntaxException _) {
+            return false;
+        }
+    }
+
+    private static boolean same(URI one, URI other) {
+        return one.getHost() != null && port(one) == port(other)
+                && (one.getHost().equalsIgnoreCase(other.getHost()) || address(one).equals(address(other)));
+    }
+
+    private static int port(URI url) {
+        return url.getPort() < 0 ? HTTP_PORT : url.getPort();
+    }
+
+    private static String path(URI url) {
+        String path = url.getRawPath() == null || url.getRawPath().length() <= 1 ? "/Dispatcher" : url.getRawPath();
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    private static String address(URI url) {
+        try {
+            return InetAddress.getByName(url.getHost()).getHostAddress();
+        } catch (UnknownHostException _) {
+            return url.getHost();
+        }
+    }
+}
