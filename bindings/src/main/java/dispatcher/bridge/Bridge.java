@@ -91,7 +91,7 @@ public final class Bridge implements AutoCloseable {
         acceptor.close();
         for (Connection connection : List.copyOf(connections)) {
             connection.farewell("The host ends the program.");
-            connection.end("");
+            connection.end();
         }
         thread.close();
         directory.close();
@@ -137,15 +137,13 @@ public final class Bridge implements AutoCloseable {
         return connections.size() <= limits.connections();
     }
 
-    void ended(Connection connection, String reason, int calls) {
-        if (connections.remove(connection)) {
-            activity.end();
-        }
-        if (!reason.isEmpty()) {
-            log(LogLevel.WARNING, "A connection of the program was closed: " + reason);
-        } else if (calls > 0) {
+    void ended(Connection connection, int calls) {
+        if (calls > 0) {
             log(LogLevel.WARNING, "The program ended a connection with " + calls + (calls == 1 ? " call" : " calls")
                     + " under way; what it was to be answered is lost.");
+        }
+        if (connections.remove(connection)) {
+            activity.end();
         }
     }
 

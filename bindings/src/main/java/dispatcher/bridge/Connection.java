@@ -1,5 +1,6 @@
 package dispatcher.bridge;
 
+import dispatcher.binding.LogLevel;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.CancelledKeyException;
@@ -49,7 +50,8 @@ final class Connection implements SelectorThread.Ready {
         } catch (CancelledKeyException _) {
             // The connection has just ended.
         } catch (IOException e) {
-            end("its connection broke: " + e.getMessage());
+            bridge.log(LogLevel.WARNING, "A connection of the program broke: " + e.getMessage());
+            end();
         }
     }
 
@@ -83,8 +85,9 @@ final class Connection implements SelectorThread.Ready {
 
     /** Says why, and ends the connection. */
     void refuse(String sentence) {
+        bridge.log(LogLevel.WARNING, "A connection of the program is closed: " + sentence);
         farewell(sentence);
-        end(sentence);
+        end();
     }
 
     /** Tells the child that this is the end. */
@@ -92,24 +95,24 @@ final class Connection implements SelectorThread.Ready {
         send(Map.of("op", "bye", "reason", sentence), () -> {});
     }
 
-    /** Ends the connection; the reason is logged, unless it is empty. */
-    void end(String reason) {
+    /** Ends the connection. */
+    void end() {
         if (ended.compareAndSet(false, true)) {
+            conversation.close();
+            bridge.ended(this, calls.get());
             key.cancel();
             try {
                 channel.close();
             } catch (IOException _) {
                 // It is as closed as it can be.
             }
-            conversation.close();
-            bridge.ended(this, reason, calls.get());
         }
     }
 
     private void read() throws IOException {
         ByteBuffer buffer = READ_BUFFER.get().clear();
         if (channel.read(buffer) < 0) {
-            end("");
+            end();
             return;
         }
         frames.append(buffer.flip());

@@ -38,7 +38,8 @@ final class Conversation {
             return;
         }
         switch (frame.op()) {
-            case "bye" -> connection.end("");
+            case "bye" -> connection.end();
+            case "nudge" -> connection.send(Map.of("op", "nudge"), () -> {});
             case "done" -> events.done(frame.integer("count", 1, Integer.MAX_VALUE));
             default -> call(frame);
         }

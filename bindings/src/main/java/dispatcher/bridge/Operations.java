@@ -10,8 +10,10 @@ import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import dispatcher.message.Answer;
 import dispatcher.message.PlainValues;
+import dispatcher.value.Vector3;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -39,7 +41,9 @@ final class Operations {
         return switch (frame.op()) {
             case "call" -> call(frame);
             case "raw" -> raw(frame);
+            case "address" -> done(() -> raw.checkAddress(frame.text("address")));
             case "asset" -> asset(frame);
+            case "color" -> color(frame);
             case "on_touch" -> onTouch(frame, wanted(id));
             case "on_update" -> onUpdate(frame, wanted(id));
             case "every" -> timer(dispatcher::every, frame, wanted(id));
@@ -56,7 +60,7 @@ final class Operations {
     }
 
     private CompletableFuture<Map<String, @Nullable Object>> call(Frame frame) {
-        var request = PlainValues.request(frame.text("message"),
+        var request = Untyped.request(frame.text("message"),
                 frame.get("fields") == null ? Map.of() : frame.map("fields"));
         return dispatcher.call(request, delivery(frame)).thenApply(Operations::plain);
     }
@@ -77,6 +81,11 @@ final class Operations {
     private CompletableFuture<Map<String, @Nullable Object>> asset(Frame frame) {
         Prim prim = Prims.read(frame);
         return dispatcher.asset(prim).thenApply(id -> Map.of("asset", id.toString()));
+    }
+
+    private static CompletableFuture<Map<String, @Nullable Object>> color(Frame frame) {
+        Vector3 color = Prims.color(frame.get("color"));
+        return CompletableFuture.completedFuture(Map.of("color", List.of(color.x(), color.y(), color.z())));
     }
 
     private CompletableFuture<Map<String, @Nullable Object>> onTouch(Frame frame, long id) {
@@ -105,7 +114,11 @@ final class Operations {
     }
 
     private static Map<String, ?> event(String name, long id, Map<String, Object> fields) {
-        return Map.of("event", name, "of", id, "fields", fields);
+        Map<String, Object> event = new LinkedHashMap<>();
+        event.put("event", name);
+        event.put("of", id);
+        event.put("fields", fields);
+        return event;
     }
 
     private static CompletableFuture<Map<String, @Nullable Object>> done(Runnable action) {

@@ -31,15 +31,15 @@ final class Prims {
     private static Vector3 size(@Nullable Object value) {
         Vector3 size = switch (value) {
             case null -> Prim.DEFAULT_SCALE;
-            case Number n -> new Vector3(n.doubleValue(), n.doubleValue(), n.doubleValue());
-            default -> vector(value);
+            case List<?> _ -> vector(value);
+            default -> cube(Untyped.number(value));
         };
         return size != null && size.isFinite() && size.x() > 0 && size.y() > 0 && size.z() > 0
                 ? size
                 : fail("The size takes metres above 0: one number or three.");
     }
 
-    private static Vector3 color(@Nullable Object value) {
+    static Vector3 color(@Nullable Object value) {
         Vector3 color = switch (value) {
             case null -> Prim.WHITE;
             case String name -> Colors.parse(name);
@@ -51,7 +51,7 @@ final class Prims {
     }
 
     private static double alpha(@Nullable Object value) {
-        double alpha = value == null ? 1 : value instanceof Number n ? n.doubleValue() : Double.NaN;
+        double alpha = value == null ? 1 : Untyped.number(value) instanceof Number n ? n.doubleValue() : Double.NaN;
         return isFraction(alpha) ? alpha : fail("The alpha takes a number from 0 (invisible) to 1.");
     }
 
@@ -59,9 +59,13 @@ final class Prims {
         return number >= 0 && number <= 1;
     }
 
+    private static @Nullable Vector3 cube(@Nullable Object edge) {
+        return edge instanceof Number n ? new Vector3(n.doubleValue(), n.doubleValue(), n.doubleValue()) : null;
+    }
+
     private static @Nullable Vector3 vector(Object value) {
-        return value instanceof List<?> list && list.size() == 3 && list.get(0) instanceof Number x
-                && list.get(1) instanceof Number y && list.get(2) instanceof Number z
+        return value instanceof List<?> list && list.size() == 3 && Untyped.number(list.get(0)) instanceof Number x
+                && Untyped.number(list.get(1)) instanceof Number y && Untyped.number(list.get(2)) instanceof Number z
                         ? new Vector3(x.doubleValue(), y.doubleValue(), z.doubleValue())
                         : null;
     }

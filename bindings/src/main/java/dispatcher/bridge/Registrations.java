@@ -9,9 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A connection's subscriptions and timers by the ids of the calls that began them. Safe for use by several threads. */
 final class Registrations {
     private final Map<Long, CompletableFuture<Registration>> begun = new ConcurrentHashMap<>();
+    private volatile boolean closed;
 
     void put(long id, CompletableFuture<Registration> registration) {
         begun.put(id, registration);
+        if (closed) {
+            cancel(id);
+        }
     }
 
     /** Ends one, also one that has yet to begin; does nothing where there is none. */
@@ -23,6 +27,7 @@ final class Registrations {
     }
 
     void cancelAll() {
+        closed = true;
         List.copyOf(begun.keySet()).forEach(this::cancel);
     }
 }

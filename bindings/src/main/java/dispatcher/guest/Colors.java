@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Colours as scripts write them. */
-final class Colors {
+public final class Colors {
     /** The sixteen basic colour names of HTML and CSS, and those that people ask for next. */
     private static final Map<String, Integer> NAMED = new TreeMap<>(Map.ofEntries(Map.entry("aqua", 0x00ffff),
             Map.entry("black", 0x000000), Map.entry("blue", 0x0000ff), Map.entry("brown", 0xa52a2a),
@@ -28,7 +28,7 @@ final class Colors {
     private Colors() {}
 
     /** Reads a name of CSS or {@code #rrggbb} as red, green and blue from 0 to 1. */
-    static Vector3 parse(String text) {
+    public static Vector3 parse(String text) {
         String name = text.strip().toLowerCase(Locale.ROOT);
         Integer rgb = name.matches("#[0-9a-f]{6}")
                 ? Integer.valueOf(HexFormat.fromHexDigits(name, 1, 7))

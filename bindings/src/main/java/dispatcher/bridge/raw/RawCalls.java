@@ -40,6 +40,15 @@ public final class RawCalls {
     }
 
     /**
+     * Does nothing where an address is the region's.
+     *
+     * @throws DispatcherException DENIED: it is another
+     */
+    public void checkAddress(String address) {
+        names.check(address);
+    }
+
+    /**
      * Carries out one message.
      *
      * @param message the message with {@code $type} and the envelope

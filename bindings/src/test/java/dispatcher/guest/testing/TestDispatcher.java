@@ -74,9 +74,19 @@ public final class TestDispatcher implements Dispatcher, AutoCloseable {
         return handlers.size();
     }
 
+    /** Whether nothing waits on the loop. */
+    public boolean idleLoop() {
+        return loop.isEmpty();
+    }
+
     /** From now on nothing is answered. */
     public void fallSilent() {
         silent = true;
+    }
+
+    /** From now on calls are answered again. */
+    public void speakAgain() {
+        silent = false;
     }
 
     /** Tells the subscribers of an object that somebody touched it. */

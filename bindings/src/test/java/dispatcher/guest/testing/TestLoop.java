@@ -21,6 +21,11 @@ public final class TestLoop {
         queue.add(task);
     }
 
+    /** Whether nothing waits to be done. */
+    public boolean isEmpty() {
+        return queue.isEmpty();
+    }
+
     /** What handlers failed with. */
     public List<ScriptException> failures() {
         return failures;

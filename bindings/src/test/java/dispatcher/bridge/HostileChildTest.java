@@ -1,0 +1,162 @@
+package dispatcher.bridge;
+
+import dispatcher.guest.RegionAddress;
+import dispatcher.guest.testing.TestDispatcher;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a child that breaks the rules gets, over a real socket; another child's connection must not notice. */
+@Timeout(60)
+class HostileChildTest {
+    private static final BridgeLimits LIMITS = new BridgeLimits(1 << 20, 32, 4, 8, 4, 10);
+
+    private final TestDispatcher dispatcher = new TestDispatcher();
+    private final Bridge bridge;
+
+    HostileChildTest() throws IOException {
+        bridge = Bridge.open(dispatcher,
+                new RegionAddress(URI.create("http://127.0.0.1:9000/Dispatcher/"), "127.0.0.1:45325"), LIMITS);
+    }
+
+    /** Afterwards the bridge still serves others. */
+    @AfterEach
+    void servesOthers() throws IOException {
+        try (BridgeClient other = BridgeClient.of(bridge)) {
+            assertThat(other.ask("{\"id\":1,\"op\":\"call\",\"message\":\"ChatRequest\"}")).contains("\"ok\"");
+        }
+        bridge.close();
+        dispatcher.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"{\"id\":1,\"op\":| not one JSON object", "[1,2]| not one JSON object",
+            "{} {}| not one JSON object", "null| null", "{\"id\":1}| no \"op\"",
+            "{\"id\":-3,\"op\":\"log\"}| id is not a whole number",
+            "{\"id\":\"x\",\"op\":\"log\"}| id is not a whole number",
+            "{\"op\":\"done\",\"count\":3}| More events are reported"})
+    void endsTheConnectionOfAChildThatSpeaksNonsense(String frame, String reason) throws IOException {
+        try (BridgeClient client = BridgeClient.of(bridge)) {
+            assertThat(client.ask(frame)).startsWith("{").contains("bye").contains(reason.replace("\"", "\\\""));
+            assertThat(client.line()).isEmpty();
+        }
+        assertThat(dispatcher.log()).anyMatch(line -> line.contains(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"{\"op\":\"hello\",\"version\":1,\"token\":\"guess\"}| token is wrong",
+            "{\"op\":\"hello\",\"version\":1}| token is wrong", "{\"op\":\"hello\",\"version\":9}| not 9",
+            "{\"id\":1,\"op\":\"call\"}| no greeting"})
+    void letsNobodyInWithoutTheToken(String frame, String reason) throws IOException {
+        try (BridgeClient client = new BridgeClient(bridge.socket())) {
+            assertThat(client.ask(frame)).contains("bye").contains(reason);
+            assertThat(client.line()).isEmpty();
+        }
+        assertThat(dispatcher.log()).anyMatch(line -> line.contains(reason));
+        assertThat(dispatcher.region().requests()).isEmpty();
+    }
+
+    @Test
+    void refusesIdsThatRepeat() throws IOException {
+        try (BridgeClient client = BridgeClient.of(bridge)) {
+            client.ask("{\"id\":5,\"op\":\"call\",\"message\":\"ChatRequest\"}");
+            assertThat(client.ask("{\"id\":5,\"op\":\"call\",\"message\":\"ChatRequest\"}"))
+                    .contains("The id 5 came after 5");
+        }
+        assertThat(dispatcher.region().requests()).hasSize(1);
+    }
+
+    @Test
+    void refusesAFrameOfAHundredMegabytes() throws IOException {
+        try (BridgeClient client = BridgeClient.of(bridge)) {
+            client.say("{\"id\":1,\"op\":\"call\",\"message\":\"ChatRequest\"}");
+            client.line();
+            byte[] much = new byte[1 << 20];
+            java.util.Arrays.fill(much, (byte) 'x');
+            boolean cut = false;
+            for (int megabyte = 0; megabyte < 100 && !cut; megabyte++) {
+                try {
+                    client.write(ByteBuffer.wrap(much));
+                } catch (IOException _) {
+                    cut = true;
+                }
+            }
+            assertThat(cut).isTrue();
+        }
+        assertThat(dispatcher.log()).anyMatch(line -> line.contains("larger than 1048576 bytes"));
+    }
+
+    @Test
+    void refusesDeepNesting() throws IOException {
+        try (BridgeClient client = BridgeClient.of(bridge)) {
+            assertThat(client.ask("{\"id\":1,\"op\":\"raw\",\"message\":" + "[".repeat(100) + "]".repeat(100) + "}"))
+                    .contains("bye").contains("nesting depth");
+        }
+    }
+
+    @Test
+    void admitsOnlySoManyConnections() throws IOException {
+        BridgeClient[] clients = new BridgeClient[LIMITS.connections()];
+        for (int i = 0; i < clients.length; i++) {
+            clients[i] = BridgeClient.of(bridge);
+        }
+        try (BridgeClient many = new BridgeClient(bridge.socket())) {
+            assertThat(many.line()).contains("more than 4 connections");
+        }
+        for (BridgeClient client : clients) {
+            client.say("{\"op\":\"bye\"}");
+            assertThat(client.line()).isEmpty();
+        }
+    }
+
+    @Test
+    void doesNotReadAChildThatReadsNoAnswers() throws IOException {
+        dispatcher.fallSilent();
+        try (BridgeClient client = BridgeClient.of(bridge)) {
+            for (int id = 1; id <= LIMITS.callsInFlight(); id++) {
+                client.say("{\"id\":" + id + ",\"op\":\"call\",\"message\":\"ChatRequest\"}");
+            }
+            client.say("{\"op\":\"log\",\"text\":\"one too many\"}");
+        }
+        dispatcher.speakAgain();
+        assertThat(dispatcher.log()).noneMatch(line -> line.contains("one too many"));
+    }
+
+    @Test
+    void namesTheCallsOfAChildThatIsGoneInTheMiddle() throws IOException, InterruptedException {
+        dispatcher.fallSilent();
+        try (BridgeClient client = BridgeClient.of(bridge)) {
+            client.say("{\"id\":1,\"op\":\"call\",\"message\":\"ChatRequest\"}");
+            client.say("{\"id\":2,\"op\":\"call\",\"message\":\"ChatRequest\"}");
+        }
+        assertThat(bridge.drain(Duration.ofMillis(200))).isFalse();
+        dispatcher.speakAgain();
+        assertThat(dispatcher.log()).anyMatch(line -> line.contains("2 calls under way"));
+    }
+
+    @Test
+    void countsTheEventsThatAHangingChildDoesNotTake() throws IOException {
+        try (BridgeClient client = BridgeClient.of(bridge)) {
+            String asset = client.ask("{\"id\":1,\"op\":\"asset\",\"shape\":\"box\"}").split("\"")[7];
+            client.ask(
+                    "{\"id\":2,\"op\":\"call\",\"message\":\"CreateObjectRequest\",\"fields\":{\"Name\":\"Lamp\",\"AssetID\":\""
+                            + asset + "\"}}");
+            UUID lamp = dispatcher.region().object("Lamp").id();
+            client.ask("{\"id\":3,\"op\":\"on_touch\",\"object\":\"" + lamp + "\"}");
+            for (int touch = 0; touch < 100; touch++) {
+                dispatcher.touch(lamp, UUID.randomUUID());
+            }
+            dispatcher.loop().turnUntil(() -> dispatcher.idleLoop());
+            assertThat(dispatcher.log()).anyMatch(line -> line.contains("WARNING 10 events were dropped"));
+        }
+    }
+}

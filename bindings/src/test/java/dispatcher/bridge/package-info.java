@@ -1,0 +1,4 @@
+@NullMarked
+package dispatcher.bridge;
+
+import org.jspecify.annotations.NullMarked;

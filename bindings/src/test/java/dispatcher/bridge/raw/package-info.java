@@ -1,0 +1,4 @@
+@NullMarked
+package dispatcher.bridge.raw;
+
+import org.jspecify.annotations.NullMarked;

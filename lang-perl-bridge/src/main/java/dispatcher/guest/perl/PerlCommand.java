@@ -1,0 +1,82 @@
+package dispatcher.guest.perl;
+
+import dispatcher.bridge.Bridge;
+import dispatcher.guest.GuestEnvironment;
+import dispatcher.guest.RegionAddress;
+import dispatcher.guest.ScriptSource;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How a Perl program is started: its command line and its environment. */
+final class PerlCommand {
+    static final String PERL = "perl";
+    private static final String PRELOAD = "-MDispatcher::Preload";
+    private static final String SESSION_LEADER = "setsid";
+    private static final Pattern TAINT = Pattern.compile("#!.*perl.*\\s-[a-zA-Z]*T.*");
+    /** Programs look at the expiry of what they are given as a capability; ours is good while they run. */
+    private static final Duration STAND_IN_LIFE = Duration.ofDays(3650);
+
+    private PerlCommand() {}
+
+    static ProcessBuilder of(ScriptSource source, GuestEnvironment environment, PerlLibrary library, Bridge bridge) {
+        boolean leads = isOnPath(SESSION_LEADER);
+        ProcessBuilder builder = new ProcessBuilder(commandLine(source, environment.arguments(), library, leads));
+        Map<String, String> variables = builder.environment();
+        variables.remove("DISPATCHER_PASSWORD");
+        addRegion(variables, environment.region().get(), environment.dispatcher().scene(), bridge);
+        addLibrary(variables, library);
+        variables.put("DISPATCHER_BRIDGE", bridge.socket().toString());
+        variables.put("DISPATCHER_BRIDGE_TOKEN", bridge.token());
+        if (!leads) {
+            variables.put("DISPATCHER_OWN_SESSION", "1");
+        }
+        return builder;
+    }
+
+    /** A session of its own keeps the terminal's Ctrl-C away: the host passes it on in its own way. */
+    private static List<String> commandLine(
+            ScriptSource source, List<String> arguments, PerlLibrary library, boolean leads) {
+        List<String> command = new ArrayList<>(leads ? List.of(SESSION_LEADER, PERL) : List.of(PERL));
+        if (TAINT.matcher(source.text().lines().findFirst().orElse("")).matches()) {
+            // Perl then ignores what the environment says of modules.
+            command.addAll(List.of("-T", "-I" + library.modules(), PRELOAD));
+        }
+        String file = source.file().toString();
+        command.add(file.startsWith("-") ? "./" + file : file);
+        command.addAll(arguments);
+        return command;
+    }
+
+    private static void addRegion(Map<String, String> variables, RegionAddress region, String scene, Bridge bridge) {
+        variables.put("OS_REMOTECONTROL_URL", region.url().toString());
+        variables.put("OS_REMOTECONTROL_UDP", region.datagrams());
+        variables.put("OS_REMOTECONTROL_SCENE", scene);
+        variables.put("OS_REMOTECONTROL_CAP",
+                bridge.capability() + ":" + Instant.now().plus(STAND_IN_LIFE).getEpochSecond());
+    }
+
+    private static void addLibrary(Map<String, String> variables, PerlLibrary library) {
+        variables.put("PERL5LIB", joined(library.modules().toString(), File.pathSeparator, variables.get("PERL5LIB")));
+        variables.put("PERL5OPT", joined(PRELOAD, " ", variables.get("PERL5OPT")));
+        variables.put("DISPATCHER_PERL_FALLBACK", library.fallback().toString());
+    }
+
+    private static String joined(String ours, String separator, @Nullable String theirs) {
+        return theirs == null || theirs.isEmpty() ? ours : ours + separator + theirs;
+    }
+
+    private static boolean isOnPath(String program) {
+        String path = System.getenv("PATH");
+        return path != null && Stream.of(path.split(File.pathSeparator))
+                .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
+    }
+}

@@ -1,0 +1,62 @@
+package dispatcher.guest.perl;
+
+import dispatcher.guest.GuestEnvironment;
+import dispatcher.guest.GuestLanguage;
+import dispatcher.guest.GuestScript;
+import dispatcher.guest.Policy;
+import dispatcher.guest.ScriptException;
+import dispatcher.guest.ScriptSource;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Perl: each program is a process of the system's own {@code perl}, which calls over the bridge. Such a process may do what its user
+ * may do, so that it runs as trusted only.
+ */
+public final class PerlLanguage implements GuestLanguage {
+    private @Nullable PerlLibrary library;
+
+    @Override
+    public String name() {
+        return "perl";
+    }
+
+    @Override
+    public Set<String> extensions() {
+        return Set.of("pl");
+    }
+
+    @Override
+    public Policy defaultPolicy() {
+        return Policy.TRUSTED;
+    }
+
+    @Override
+    public GuestScript open(ScriptSource source, GuestEnvironment environment) throws ScriptException {
+        if (environment.policy() != Policy.TRUSTED) {
+            throw new ScriptException(
+                    source.file() + ": a Perl program is a process of its own, which cannot be kept to the policy "
+                            + environment.policy().name().toLowerCase(java.util.Locale.ROOT)
+                            + "; run it with --policy trusted.",
+                    List.of(), null);
+        }
+        PerlVersion.check(source);
+        return new PerlScript(source, environment, library());
+    }
+
+    @Override
+    public synchronized void close() {
+        if (library != null) {
+            library.close();
+            library = null;
+        }
+    }
+
+    private synchronized PerlLibrary library() {
+        if (library == null) {
+            library = PerlLibrary.unpack();
+        }
+        return library;
+    }
+}

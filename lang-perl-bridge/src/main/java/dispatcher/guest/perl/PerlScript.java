@@ -1,0 +1,107 @@
+package dispatcher.guest.perl;
+
+import dispatcher.binding.LogLevel;
+import dispatcher.bridge.Bridge;
+import dispatcher.bridge.BridgeLimits;
+import dispatcher.guest.GuestEnvironment;
+import dispatcher.guest.GuestScript;
+import dispatcher.guest.ScriptException;
+import dispatcher.guest.ScriptSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** A Perl program: a process, its bridge and its streams. It is over when the process is, with its exit status. */
+final class PerlScript implements GuestScript {
+    private static final Duration GRACE = Duration.ofSeconds(3);
+    private static final Duration LAST_CALLS = Duration.ofSeconds(2);
+
+    private final ScriptSource source;
+    private final GuestEnvironment environment;
+    private final PerlLibrary library;
+    private final CompletableFuture<Void> main = new CompletableFuture<>();
+    private @Nullable Bridge bridge;
+    private @Nullable ProcessTree processes;
+    private boolean cancelled;
+
+    PerlScript(ScriptSource source, GuestEnvironment environment, PerlLibrary library) {
+        this.source = source;
+        this.environment = environment;
+        this.library = library;
+    }
+
+    @Override
+    public synchronized CompletableFuture<Void> run() {
+        if (!cancelled) {
+            try {
+                start();
+            } catch (IOException e) {
+                main.completeExceptionally(
+                        new ScriptException(source.file() + ": perl cannot be started: " + e.getMessage(), List.of(),
+                                e));
+            }
+        }
+        return main;
+    }
+
+    @Override
+    public void cancel() {
+        ProcessTree running;
+        synchronized (this) {
+            cancelled = true;
+            running = processes;
+        }
+        if (running != null) {
+            Thread.ofPlatform().daemon().name("perl-end").start(() -> running.end(GRACE));
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        cancelled = true;
+        if (processes != null) {
+            processes.end(GRACE);
+        }
+        if (bridge != null) {
+            try {
+                bridge.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException("The bridge cannot be closed", e);
+            }
+            bridge = null;
+        }
+    }
+
+    private void start() throws IOException {
+        Bridge opened = Bridge.open(environment.dispatcher(), environment.region().get(), BridgeLimits.DEFAULT);
+        bridge = opened;
+        ProcessBuilder builder = PerlCommand.of(source, environment, library, opened);
+        PerlStreams streams = new PerlStreams(environment);
+        Process process = streams.redirect(builder).start();
+        ProcessTree started = new ProcessTree(process.toHandle(), opened.token());
+        processes = started;
+        streams.connect(process);
+        Thread.ofPlatform().daemon().name("perl-wait").start(() -> await(process, started, streams, opened));
+    }
+
+    /** Waits for the program's end, and then for what it set off. */
+    private void await(Process process, ProcessTree started, PerlStreams streams, Bridge opened) {
+        try {
+            int status = process.waitFor();
+            int left = started.end(GRACE);
+            if (left > 0) {
+                environment.dispatcher().log(LogLevel.WARNING, "The program left " + left
+                        + (left == 1 ? " process" : " processes") + " behind; they were ended with it.");
+            }
+            streams.finish();
+            opened.drain(LAST_CALLS);
+            environment.dispatcher().exit(status);
+            main.complete(null);
+        } catch (InterruptedException | RuntimeException e) {
+            main.completeExceptionally(e);
+        }
+    }
+}

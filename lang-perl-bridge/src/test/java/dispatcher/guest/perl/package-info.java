@@ -1,0 +1,4 @@
+@NullMarked
+package dispatcher.guest.perl;
+
+import org.jspecify.annotations.NullMarked;
