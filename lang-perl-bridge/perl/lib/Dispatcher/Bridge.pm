@@ -126,25 +126,31 @@ sub _hear {
     if (!defined $line) {
         return;
     }
-    if ($line =~ /\A\{"id":([0-9]+),/) {
-        $self->{answers}{$1} = $line if exists $self->{answers}{$1};
-        $self->{read_for_others} = 1 if $1 != $wanted;
+    my ($id) = $line =~ /\A\{"id":([0-9]+),/;
+    if (defined $id) {
+        $self->{answers}{$id} = $line if exists $self->{answers}{$id};
+        $self->{read_for_others} = 1 if $id != $wanted;
     }
     elsif ($line =~ /"event":/) {
         push @{ $self->{events} }, $line;
     }
     else {
         my $frame = Dispatcher::Json::decode($line);
-        $self->{farewell} = $frame->{reason} if ($frame->{op} || '') eq 'bye';
+        $self->{farewell}        = $frame->{reason} if ($frame->{op} || '') eq 'bye';
+        $self->{read_for_others} = 1                if ($frame->{op} || '') eq 'nudge';
     }
     return;
 }
 
-# Undefined where a signal came first.
+# Undefined where a signal came first, whose handler may have read what is waited for.
 sub _line {
     my ($self) = @_;
     while (1) {
-        return $1 if $self->{in} =~ s/\A([^\n]*)\n//;
+        my $line = substr $self->{in}, 0, 1 + index($self->{in}, "\n"), '';
+        if ($line ne '') {
+            chop $line;
+            return $line;
+        }
         my $read = sysread $self->{socket}, $self->{in}, READ_SIZE, length $self->{in};
         next if $read;
         return if !defined $read && $! == EINTR;

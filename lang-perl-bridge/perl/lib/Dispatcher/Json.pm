@@ -44,8 +44,10 @@ sub decode_octets {
 
 sub quote {
     my ($text) = @_;
-    $text =~ s/([\x00-\x1f"\\\x7f])/$ESCAPES{$1} || sprintf '\\u%04x', ord $1/ge if $text =~ /[\x00-\x1f"\\\x7f]/;
-    return qq("$text");
+    return qq("$text") if $text !~ /[\x00-\x1f"\\\x7f]/;
+    my @pieces = map { /\A[\x00-\x1f"\\\x7f]\z/ ? $ESCAPES{$_} || sprintf '\\u%04x', ord : $_ }
+        split /([\x00-\x1f"\\\x7f])/, $text, -1;
+    return '"' . join('', @pieces) . '"';
 }
 
 sub _encode {
@@ -73,28 +75,29 @@ sub _decode {
     return $value;
 }
 
+# No captures: a signal handler that reads JSON too would change them in between. Its own $_ has a position of its own.
 sub _value {
-    return _string($1) if /\G"([^"\\]*)"/gc;
-    return $1 + 0 if /\G(-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?)/gc;
-    return _object() if /\G\{/gc;
-    return _list()   if /\G\[/gc;
-    return _string(_unescape($1)) if /\G"((?:[^"\\]|\\.)*+)"/gcs;
-    return _boolean(1) if /\Gtrue/gc;
-    return _boolean(0) if /\Gfalse/gc;
-    return undef       if /\Gnull/gc;
-    die 'No JSON at character ' . (pos() || 0) . "\n";
+    my $start = pos;
+    return _text($start)             if /\G"[^"\\]*"/gc;
+    return 0 + _since($start)        if /\G-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/gc;
+    return _object()                 if /\G\{/gc;
+    return _list()                   if /\G\[/gc;
+    return _text($start)             if /\G"(?:[^"\\]|\\.)*+"/gcs;
+    return _boolean(1)               if /\Gtrue/gc;
+    return _boolean(0)               if /\Gfalse/gc;
+    return undef                     if /\Gnull/gc;
+    die 'No JSON at character ' . ($start || 0) . "\n";
 }
 
 sub _object {
     my %object;
     return \%object if /\G\}/gc;
     while (1) {
-        /\G"((?:[^"\\]|\\.)*+)":/gcs or die 'No name at character ' . pos() . "\n";
-        my $name = $1;
-        $name = _string($name =~ /\\/ ? _unescape($name) : $name);
-        if    (/\G"([^"\\]*)"/gc) { $object{$name} = _string($1) }
-        elsif (/\G(-?[0-9]+(?:\.[0-9]+)?)(?=[,}])/gc) { $object{$name} = $1 + 0 }
-        else                      { $object{$name} = _value() }
+        my $start = pos;
+        /\G"(?:[^"\\]|\\.)*+"/gcs or die "No name at character $start\n";
+        my $name = _text($start);
+        /\G:/gc or die 'No colon at character ' . pos() . "\n";
+        $object{$name} = _value();
         next if /\G,/gc;
         return \%object if /\G\}/gc;
         die 'Neither a comma nor a brace at character ' . pos() . "\n";
@@ -105,25 +108,39 @@ sub _list {
     my @list;
     return \@list if /\G\]/gc;
     while (1) {
-        push @list, /\G(-?[0-9]+(?:\.[0-9]+)?)(?=[,\]])/gc ? $1 + 0 : _value();
+        push @list, _value();
         next if /\G,/gc;
         return \@list if /\G\]/gc;
         die 'Neither a comma nor a bracket at character ' . pos() . "\n";
     }
 }
 
+sub _since {
+    my ($start) = @_;
+    return substr $_, $start, pos() - $start;
+}
+
 # Octets of the wire become characters, unless octets are wanted.
-sub _string {
-    my ($text) = @_;
+sub _text {
+    my ($start) = @_;
+    my $text = substr $_, $start + 1, pos() - $start - 2;
+    $text = _unescape($text) if index($text, '\\') >= 0;
     utf8::decode($text) if !$octets && $text =~ /[\x80-\xff]/;
     return $text;
 }
 
 sub _unescape {
     my ($text) = @_;
-    $text =~ s/\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})/_utf8(0x10000 + ((hex($1) & 0x3ff) << 10) + (hex($2) & 0x3ff))/ge;
-    $text =~ s/\\(?:u([0-9a-fA-F]{4})|(.))/defined $1 ? _utf8(hex $1) : defined $ESCAPED{$2} ? $ESCAPED{$2} : $2/ges;
-    return $text;
+    my $escape = qr/(\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.)/s;
+    my @pieces = split $escape, $text, -1;
+    for my $i (grep { $_ % 2 } 0 .. $#pieces) {
+        my $piece = $pieces[$i];
+        $pieces[$i] =
+              length $piece == 12 ? _utf8(0x10000 + ((hex(substr $piece, 2, 4) & 0x3ff) << 10) + (hex(substr $piece, 8) & 0x3ff))
+            : length $piece == 6  ? _utf8(hex substr $piece, 2)
+            :                       $ESCAPED{ substr $piece, 1 };
+    }
+    return join '', map { defined $_ ? $_ : '' } @pieces;
 }
 
 sub _utf8 {
