@@ -7,9 +7,18 @@ public interface GuestScript extends AutoCloseable {
     /**
      * Runs the script's main code.
      *
-     * @return completes when the main code has finished (in JavaScript after what it awaits), exceptionally with a {@link ScriptException} where it failed
+     * @return completes when the main code has finished (in JavaScript after what it awaits), exceptionally with a
+     *         {@link ScriptException} where it failed
      */
     CompletableFuture<Void> run();
+
+    /**
+     * Whether the main code goes on only through what runs on the loop: then it can never finish once nothing is left there. False
+     * for a process of its own.
+     */
+    default boolean runsOnLoop() {
+        return true;
+    }
 
     /** Cuts off whatever the script is doing, from any thread; afterwards it can only be closed. */
     void cancel();

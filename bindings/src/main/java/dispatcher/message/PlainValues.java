@@ -49,6 +49,11 @@ public final class PlainValues {
         return fields;
     }
 
+    /** A field's value in the kinds that {@link #fromMap} reads; null stays null. */
+    public static @Nullable Object plain(@Nullable Object value) {
+        return value == null ? null : PlainValue.of(value);
+    }
+
     /** Reads three finite numbers. */
     public static Vector3 vector(String what, @Nullable Object value) {
         return PlainValue.vector(value, what);

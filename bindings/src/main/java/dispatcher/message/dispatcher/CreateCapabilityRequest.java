@@ -21,4 +21,11 @@ public record CreateCapabilityRequest(
         @Field(value = "LastName", doc = "The account's last name.") @Nullable String lastName,
         @Field(value = "EmailAddress", doc = "The account's e-mail address.") @Nullable String emailAddress,
         @Field(value = "DomainList",
-                doc = "The message domains that the capability shall open, for example RemoteControl; MASTER opens all.") @Nullable List<String> domainList) implements Request<CapabilityResponse> {}
+                doc = "The message domains that the capability shall open, for example RemoteControl; MASTER opens all.") @Nullable List<String> domainList) implements Request<CapabilityResponse> {
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return "CreateCapabilityRequest[userId=" + userId + ", firstName=" + firstName + ", lastName=" + lastName
+                + ", emailAddress=" + emailAddress + ", domainList=" + domainList + "]";
+    }
+}

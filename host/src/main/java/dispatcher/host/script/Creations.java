@@ -4,60 +4,94 @@ import dispatcher.binding.Dispatcher;
 import dispatcher.message.Request;
 import dispatcher.message.Response;
 import dispatcher.message.remotecontrol.CreateBulkObjectsRequest;
+import dispatcher.message.remotecontrol.CreateObjectRequest;
 import dispatcher.message.remotecontrol.CreateObjectResponse;
-import dispatcher.message.remotecontrol.DeleteAllObjectsRequest;
 import dispatcher.message.remotecontrol.DeleteBulkObjectsRequest;
-import dispatcher.message.remotecontrol.DeleteObjectRequest;
 import dispatcher.message.remotecontrol.ObjectDynamicsData;
 import dispatcher.message.remotecontrol.ObjectSpecification;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
-/** Remembers which objects a script made. Safe for use by several threads. */
+/** Remembers which objects a script made, so that they can be deleted at its end. Safe for use by several threads. */
 final class Creations {
-    private final Set<UUID> objects = new LinkedHashSet<>();
+    private static final long PATIENCE_SECONDS = 5;
 
-    /** Takes note of a request and of what it was answered; null where it failed. */
-    synchronized void note(Request<?> request, @Nullable Response response) {
+    private final Set<UUID> objects = new LinkedHashSet<>();
+    private final Set<CompletableFuture<?>> underWay = new HashSet<>();
+
+    /** Follows a request to its end. */
+    synchronized <T> CompletableFuture<T> follow(Request<?> request, CompletableFuture<T> answer) {
+        if (request instanceof CreateBulkObjectsRequest bulk && bulk.objects() != null) {
+            bulk.objects().forEach(this::note);
+        }
+        if (request instanceof CreateObjectRequest || request instanceof CreateBulkObjectsRequest) {
+            underWay.add(answer);
+            answer.whenComplete((_, _) -> ended(answer));
+        }
+        return answer;
+    }
+
+    /** Takes note of an answer. */
+    synchronized void answered(Response response) {
         if (response instanceof CreateObjectResponse created) {
             objects.add(created.objectId());
-        } else if (response != null) {
-            noteDone(request);
         }
     }
 
-    /** The objects that were made and not deleted again, oldest first. */
-    synchronized List<UUID> objects() {
+    /** Deletes what was made, also by requests that are still under way; what is gone already is no matter. */
+    void delete(Dispatcher dispatcher) {
+        awaitThoseUnderWay();
+        List<UUID> made = made();
+        if (!made.isEmpty()) {
+            dispatcher.await(dispatcher.send(new DeleteBulkObjectsRequest(made)));
+        }
+    }
+
+    /** The same request with an id for each object, since its answer will not tell. */
+    static CreateBulkObjectsRequest identified(CreateBulkObjectsRequest bulk) {
+        return bulk.objects() == null
+                ? bulk
+                : new CreateBulkObjectsRequest(bulk.objects().stream().map(Creations::identified).toList());
+    }
+
+    private static ObjectSpecification identified(ObjectSpecification one) {
+        ObjectDynamicsData data = one.objectData();
+        if (data == null || data.objectId() != null) {
+            return one;
+        }
+        return new ObjectSpecification(new ObjectDynamicsData(UUID.randomUUID(), data.position(), data.velocity(),
+                data.acceleration(), data.rotation()), one.assetId(), one.name(), one.description(),
+                one.startParameter());
+    }
+
+    private synchronized List<UUID> made() {
         return List.copyOf(objects);
     }
 
-    /** Deletes them. */
-    void delete(Dispatcher dispatcher) {
-        List<UUID> left = objects();
-        if (!left.isEmpty()) {
-            dispatcher.await(dispatcher.send(new DeleteBulkObjectsRequest(left)));
-        }
+    private synchronized void ended(CompletableFuture<?> answer) {
+        underWay.remove(answer);
     }
 
-    private void noteDone(Request<?> request) {
-        switch (request) {
-            case CreateBulkObjectsRequest bulk when bulk.objects() != null -> bulk.objects().forEach(this::add);
-            case DeleteObjectRequest deleted when deleted.objectId() != null -> objects.remove(deleted.objectId());
-            case DeleteBulkObjectsRequest deleted when deleted.objectIds() != null ->
-                deleted.objectIds().forEach(objects::remove);
-            case DeleteAllObjectsRequest _ -> objects.clear();
-            default -> {}
-        }
-    }
-
-    private void add(ObjectSpecification specification) {
+    private void note(ObjectSpecification specification) {
         ObjectDynamicsData data = specification.objectData();
         if (data != null && data.objectId() != null) {
             objects.add(Objects.requireNonNull(data.objectId()));
         }
+    }
+
+    private void awaitThoseUnderWay() {
+        List<CompletableFuture<?>> waiting;
+        synchronized (this) {
+            waiting = new ArrayList<>(underWay);
+        }
+        CompletableFuture.allOf(waiting.toArray(CompletableFuture[]::new)).exceptionally(_ -> null)
+                .completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 }

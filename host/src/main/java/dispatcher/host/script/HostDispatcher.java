@@ -11,10 +11,12 @@ import dispatcher.host.session.Session;
 import dispatcher.message.Answer;
 import dispatcher.message.Request;
 import dispatcher.message.Response;
+import dispatcher.message.remotecontrol.CreateBulkObjectsRequest;
 import dispatcher.message.remotecontrol.TouchCallback;
 import dispatcher.message.remotecontrol.UpdatedCallback;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
@@ -23,21 +25,28 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The binding of one script: its session on one side, its loop on the other. Safe for use by several threads. */
-final class HostDispatcher implements Dispatcher {
+final class HostDispatcher implements Dispatcher, AutoCloseable {
     private final Supplier<Session> session;
     private final ScriptLoop loop;
     private final ScriptLog log;
     private final Subscriptions subscriptions;
     private final PrimAssets assets;
+    private final Drops drops;
     private final Creations creations = new Creations();
-    private volatile int exitStatus;
+    private final boolean clean;
+    private volatile @Nullable Integer exitStatus;
 
-    /** @param session the session, once it is open; the script may be prepared before */
-    HostDispatcher(Supplier<Session> session, ScriptLoop loop, ScriptLog log) {
+    /**
+     * @param session the session, once it is open; the script may be prepared before
+     * @param clean whether what the script makes shall be deleted at its end
+     */
+    HostDispatcher(Supplier<Session> session, ScriptLoop loop, ScriptLog log, boolean clean) {
         this.session = session;
         this.loop = loop;
         this.log = log;
-        this.subscriptions = new Subscriptions(session, loop, new Drops(log));
+        this.clean = clean;
+        this.drops = new Drops(log);
+        this.subscriptions = new Subscriptions(session, loop, drops);
         this.assets = new PrimAssets(this::send);
     }
 
@@ -48,13 +57,27 @@ final class HostDispatcher implements Dispatcher {
 
     @Override
     public <R extends Response> CompletableFuture<R> send(Request<R> request) {
-        return session.get().send(request).whenComplete((response, _) -> creations.note(request, response));
+        Request<R> sent = identified(request);
+        return creations.follow(sent, session.get().send(sent).thenApply(response -> {
+            creations.answered(response);
+            return response;
+        }));
     }
 
     @Override
     public CompletableFuture<Answer> call(Request<?> request, Delivery delivery) {
-        return session.get().call(request, delivery)
-                .whenComplete((answer, _) -> creations.note(request, answer == null ? null : answer.response()));
+        Request<?> sent = identified(request);
+        return creations.follow(sent, session.get().call(sent, delivery).thenApply(answer -> {
+            creations.answered(answer.response());
+            return answer;
+        }));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <R extends Response> Request<R> identified(Request<R> request) {
+        return clean && request instanceof CreateBulkObjectsRequest bulk
+                ? (Request<R>) Creations.identified(bulk)
+                : request;
     }
 
     @Override
@@ -108,13 +131,19 @@ final class HostDispatcher implements Dispatcher {
         loop.stop();
     }
 
-    /** What the script asked to exit with; 0 unless it did. */
-    int exitStatus() {
-        return exitStatus;
+    /** What the script asked to exit with, if it did. */
+    Optional<Integer> exitStatus() {
+        return Optional.ofNullable(exitStatus);
     }
 
-    /** The objects that the script made and that, for all that is known, are still there. */
+    /** The objects that the script made. */
     Creations creations() {
         return creations;
+    }
+
+    /** Says at the end what the script missed. */
+    @Override
+    public void close() {
+        drops.close();
     }
 }

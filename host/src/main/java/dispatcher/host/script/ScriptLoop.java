@@ -29,12 +29,18 @@ final class ScriptLoop {
         this.failed = failed;
     }
 
-    /** Runs until the main code is done and nothing is left that could call a handler, or until {@link #stop}. */
-    void run(CompletableFuture<Void> main) throws InterruptedException {
+    /**
+     * Runs until the main code is done and nothing is left that could call a handler, or until {@link #stop}.
+     *
+     * @param elsewhere whether the main code goes on outside of the loop, so that it may be done later although nothing is left
+     * @return whether the main code was done; false also where it waits for what cannot come any more
+     */
+    boolean run(CompletableFuture<Void> main, boolean elsewhere) throws InterruptedException {
         main.whenComplete((_, _) -> queue.wake());
-        while (!stopping && (!main.isDone() || alive())) {
+        while (!stopping && (alive() || (elsewhere && !main.isDone()))) {
             step();
         }
+        return main.isDone();
     }
 
     /** Ends {@link #run} when the present handler returns. */

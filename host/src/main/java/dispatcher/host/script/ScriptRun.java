@@ -2,12 +2,12 @@ package dispatcher.host.script;
 
 import dispatcher.binding.LogLevel;
 import dispatcher.failure.DispatcherException;
+import dispatcher.failure.FailureKind;
 import dispatcher.guest.GuestEnvironment;
 import dispatcher.guest.GuestScript;
 import dispatcher.guest.RegionAddress;
 import dispatcher.guest.ScriptException;
 import dispatcher.host.session.Session;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,25 +18,31 @@ import org.jspecify.annotations.Nullable;
  * {@link #interrupt} may be called from any thread.
  */
 public final class ScriptRun {
+    private static final long PATIENCE_SECONDS = 5;
+
     private final ScriptFile file;
     private final ScriptOptions options;
     private final ScriptLog log;
-    private final CompletableFuture<Session> session;
+    private final SessionEnd session;
     private final ScriptLoop loop;
     private final HostDispatcher dispatcher;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable GuestScript script;
     private volatile boolean interrupted;
     private volatile boolean failed;
+    private volatile boolean handlerFailed;
 
-    /** @param session may still be opening, so that region and script start side by side; it is closed at the end of the run */
+    /**
+     * @param session may still be opening, so that region and script start side by side; it is closed at the end of the run.
+     *        Where the run ends before it is open, the run completes it with a failure, and whoever opens it closes it
+     */
     public ScriptRun(ScriptFile file, ScriptOptions options, ScriptLog log, CompletableFuture<Session> session) {
         this.file = file;
         this.options = options;
         this.log = log;
-        this.session = session;
         this.loop = new ScriptLoop(options.queueCapacity(), this::handlerFailed);
-        this.dispatcher = new HostDispatcher(session::join, loop, log);
+        this.dispatcher = new HostDispatcher(session::join, loop, log, options.clean());
+        this.session = new SessionEnd(session, log, this::clean);
     }
 
     /**
@@ -50,35 +56,35 @@ public final class ScriptRun {
             runScript();
         } catch (ScriptException e) {
             mainFailed(e);
+        } catch (DispatcherException e) {
+            if (!interrupted) {
+                throw e;
+            }
         } finally {
-            closeSession();
-            ended.countDown();
+            leave();
         }
         return ending();
     }
 
-    /** Cuts the script off and waits, for a limited time, until it has left nothing behind. */
+    /** Cuts the script off and leaves nothing behind; waits for both, for a limited time. */
     public void interrupt() {
         interrupted = true;
         loop.stop();
+        session.abandon();
         GuestScript running = script;
         if (running != null) {
-            running.cancel();
+            cancel(running);
+            awaitEnd();
         }
-        try {
-            boolean _ = ended.await(10, TimeUnit.SECONDS);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        session.close();
     }
 
     private void runScript() {
         GuestEnvironment environment = new GuestEnvironment(dispatcher, options.arguments(), Streams.in(),
-                Streams.out(),
-                Streams.err(), file.policy(options.policy()), this::regionAddress);
+                Streams.out(), Streams.err(), file.policy(options.policy()), this::regionAddress);
         try (GuestScript opened = file.language().open(file.source(), environment)) {
-            Results.await(session);
             script = opened;
+            session.open();
             if (!interrupted) {
                 watched(opened);
             }
@@ -86,8 +92,9 @@ public final class ScriptRun {
     }
 
     private RegionAddress regionAddress() {
-        Session open = Results.await(session);
-        return new RegionAddress(open.url(), Objects.requireNonNullElse(open.info().asyncEndPoint(), ""));
+        Session open = session.open();
+        return new RegionAddress(open.url(),
+                open.datagramAddress().getHostString() + ":" + open.datagramAddress().getPort());
     }
 
     private void watched(GuestScript running) {
@@ -98,10 +105,19 @@ public final class ScriptRun {
                     mainFailed(thrown);
                 }
             });
-            loop.run(main);
+            if (!loop.run(main, !running.runsOnLoop()) && !loop.stopping()) {
+                mainFailed(stuck());
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private DispatcherException stuck() {
+        return new DispatcherException(FailureKind.DENIED,
+                file.name()
+                        + ": The main code waits for something that can never come: no call, timer or handler is left.",
+                "Look for a promise that nothing settles.");
     }
 
     private void mainFailed(Throwable thrown) {
@@ -113,6 +129,7 @@ public final class ScriptRun {
     }
 
     private void handlerFailed(Throwable thrown) {
+        handlerFailed = true;
         if (!interrupted) {
             log.error(thrown);
         }
@@ -122,25 +139,39 @@ public final class ScriptRun {
         failed = true;
         log.line(LogLevel.ERROR, limit);
         loop.stop();
-        running.cancel();
+        cancel(running);
+    }
+
+    /** Some operations of a guest cannot be cut; whoever cancels must not wait for them. */
+    private static void cancel(GuestScript running) {
+        Thread.ofPlatform().daemon().name("cancel").start(running::cancel);
     }
 
     private Ending ending() {
         if (interrupted) {
             return new Ending.Interrupted();
+        } else if (failed) {
+            return new Ending.Failed();
         }
-        return failed ? new Ending.Failed() : new Ending.Finished(dispatcher.exitStatus());
+        return dispatcher.exitStatus().<Ending>map(Ending.Finished::new)
+                .orElseGet(() -> handlerFailed ? new Ending.Failed() : new Ending.Finished(0));
     }
 
-    private void closeSession() {
-        session.handle((open, _) -> {
-            if (open != null) {
-                try (open) {
-                    clean();
-                }
-            }
-            return null;
-        }).join();
+    private void leave() {
+        try {
+            dispatcher.close();
+            session.close();
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    private void awaitEnd() {
+        try {
+            boolean _ = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void clean() {

@@ -20,7 +20,7 @@ class ScriptLoopTest {
 
     @Test
     void endsWhenTheMainCodeIsDoneAndNothingIsLeft() throws InterruptedException {
-        loop.run(DONE);
+        loop.run(DONE, false);
         assertThat(ran).isEmpty();
     }
 
@@ -28,14 +28,26 @@ class ScriptLoopTest {
     void waitsForTheMainCode() throws InterruptedException {
         CompletableFuture<Void> main = new CompletableFuture<>();
         loop.put(() -> main.complete(null));
-        loop.run(main);
+        loop.run(main, false);
         assertThat(main).isDone();
+    }
+
+    @Test
+    void givesUpAMainCodeThatNothingCanFinish() throws InterruptedException {
+        assertThat(loop.run(new CompletableFuture<>(), false)).isFalse();
+    }
+
+    @Test
+    void waitsForAMainCodeThatGoesOnElsewhere() throws InterruptedException {
+        CompletableFuture<Void> main = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> main.complete(null));
+        assertThat(loop.run(main, true)).isTrue();
     }
 
     @Test
     void runsATimerOnceAfterItsDelay() throws InterruptedException {
         loop.after(Duration.ofMillis(5), () -> ran.add("after"));
-        loop.run(DONE);
+        loop.run(DONE, false);
         assertThat(ran).containsExactly("after");
     }
 
@@ -48,14 +60,14 @@ class ScriptLoopTest {
                 timer.get().cancel();
             }
         }));
-        loop.run(DONE);
+        loop.run(DONE, false);
         assertThat(ran).containsExactly("tick", "tick", "tick");
     }
 
     @Test
     void runsATimerThatATimerStarts() throws InterruptedException {
         loop.after(Duration.ZERO, () -> loop.after(Duration.ofMillis(1), () -> ran.add("inner")));
-        loop.run(DONE);
+        loop.run(DONE, false);
         assertThat(ran).containsExactly("inner");
     }
 
@@ -66,7 +78,7 @@ class ScriptLoopTest {
             loop.offer(() -> ran.add("event"));
         }
         loop.offer(loop::stop);
-        loop.run(DONE);
+        loop.run(DONE, false);
         assertThat(ran).contains("tick").filteredOn("event"::equals).hasSize(10);
     }
 
@@ -76,7 +88,7 @@ class ScriptLoopTest {
             throw new IllegalStateException("broken");
         });
         loop.put(() -> ran.add("next"));
-        loop.run(DONE);
+        loop.run(DONE, false);
         assertThat(failures).singleElement().hasToString("java.lang.IllegalStateException: broken");
         assertThat(ran).containsExactly("next");
     }
@@ -88,7 +100,7 @@ class ScriptLoopTest {
             ran.add("released");
             hold.release();
         });
-        loop.run(DONE);
+        loop.run(DONE, false);
         assertThat(ran).containsExactly("released");
     }
 
@@ -97,14 +109,14 @@ class ScriptLoopTest {
         loop.put(loop::stop);
         loop.put(() -> ran.add("too late"));
         loop.every(Duration.ofMillis(1), () -> ran.add("too late"));
-        loop.run(new CompletableFuture<>());
+        loop.run(new CompletableFuture<>(), false);
         assertThat(ran).isEmpty();
     }
 
     @Test
     void tellsHowLongAHandlerHasBeenRunning() throws InterruptedException {
         loop.put(() -> assertThat(loop.handlerTime()).isNotNull());
-        loop.run(DONE);
+        loop.run(DONE, false);
         assertThat(failures).isEmpty();
         assertThat(loop.handlerTime()).isNull();
     }

@@ -33,6 +33,12 @@ final class PerlScript implements GuestScript {
         this.library = library;
     }
 
+    /** A process goes on by itself. */
+    @Override
+    public boolean runsOnLoop() {
+        return false;
+    }
+
     @Override
     public synchronized CompletableFuture<Void> run() {
         if (!cancelled) {
