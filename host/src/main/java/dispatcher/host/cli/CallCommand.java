@@ -15,13 +15,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code dispatcher call}: sends one message and prints the answer. */
 @Command(name = "call", mixinStandardHelpOptions = true,
         description = "Sends one message and prints its answer as JSON.",
-        footer = {"", "Examples:", "  dispatcher call FindObjects", "  dispatcher call Chat '{\"Message\": \"hi\"}'",
-                "  dispatcher call --region home GetTerrainHeight '{\"X\": 128, \"Y\": 128}'"})
+        footer = {"", "Examples:", "  ${ROOT-COMMAND-NAME} call FindObjects",
+                "  ${ROOT-COMMAND-NAME} call Chat '{\"Message\": \"hi\"}'",
+                "  ${ROOT-COMMAND-NAME} call --region home GetTerrainHeight '{\"X\": 128, \"Y\": 128}'"})
 final class CallCommand implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -52,10 +54,15 @@ final class CallCommand implements Callable<Integer> {
 
     private Map<String, Object> fields() {
         try {
-            return JSON.readValue(fields, new TypeReference<>() {});
+            JsonNode read = JSON.readTree(fields);
+            if (!read.isObject()) {
+                throw new UsageException(
+                        "The fields must be a JSON object like {\"Message\": \"hi\"}, not " + fields + ".");
+            }
+            return JSON.convertValue(read, new TypeReference<>() {});
         } catch (JacksonException e) {
-            throw new UsageException("The fields are no JSON object, column " + e.getLocation().getColumnNr() + ": "
-                    + e.getOriginalMessage());
+            throw new UsageException("The fields are not JSON, column " + e.getLocation().getColumnNr() + ": "
+                    + e.getOriginalMessage() + ".");
         }
     }
 

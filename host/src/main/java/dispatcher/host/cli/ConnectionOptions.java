@@ -36,7 +36,15 @@ final class ConnectionOptions {
         if (name == null) {
             return Optional.empty();
         }
-        return Optional.of(name.contains("://") ? atUrl(name) : inProfile(name));
+        return Optional.of(name.matches(".*[:/@].*") ? atUrl(name) : inProfile(name));
+    }
+
+    /** Fails where these options cannot do for a region that is known otherwise. */
+    void checkWithoutRegion() {
+        if (user != null && Passwords.find(passwordFile) == null) {
+            throw new UsageException("The password of " + user + " is missing; add --password-file FILE or set "
+                    + Passwords.VARIABLE + ".");
+        }
     }
 
     /** The region that was named, else the only one that runs on this machine. */
@@ -53,17 +61,13 @@ final class ConnectionOptions {
     }
 
     private Target atUrl(String text) {
-        URI url = RegionUrl.of(text);
-        Target known = user != null
-                ? Target.unknown(url)
-                : LocalRegions.at(url).orElseGet(() -> Target.unknown(url));
-        return complete(known);
+        return complete(Target.unknown(RegionUrl.of(text)).orLocal());
     }
 
     private Target inProfile(String name) {
         Profile profile = Profile.find(Profile.file(), name)
                 .orElseThrow(() -> new UsageException(name + " is neither a URL nor a name in " + Profile.file()
                         + "; write --region http://HOST:PORT or add [" + name + "] with a url there."));
-        return complete(Target.of(profile));
+        return complete(Target.of(profile).orLocal());
     }
 }

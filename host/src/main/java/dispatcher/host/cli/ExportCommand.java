@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
 /** {@code dispatcher region export}: saves a running region, a real one too, as an archive. */
 @Command(name = "export", mixinStandardHelpOptions = true,
         description = "Saves a running region, built in or real, as an OpenSim archive (OAR).",
-        footer = {"", "Examples:", "  dispatcher region export --oar harbour.oar",
-                "  dispatcher region export --oar home.oar --region home"})
+        footer = {"", "Examples:", "  ${ROOT-COMMAND-NAME} region export --oar harbour.oar",
+                "  ${ROOT-COMMAND-NAME} region export --oar home.oar --region home"})
 final class ExportCommand implements Callable<Integer> {
     @Mixin
     private ConnectionOptions connection = new ConnectionOptions();

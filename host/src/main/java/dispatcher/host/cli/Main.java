@@ -1,5 +1,9 @@
 package dispatcher.host.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,12 +14,12 @@ import picocli.CommandLine.Spec;
 
 /** {@code dispatcher}: the way in. */
 @Command(name = "dispatcher", versionProvider = Version.class, mixinStandardHelpOptions = true,
-        description = "Runs Python, JavaScript and Perl scripts that control a region of OpenSimulator.",
+        description = "Runs Python and JavaScript scripts that control a region of OpenSimulator.",
         subcommands = {RunCommand.class, RegionCommand.class, InfoCommand.class, CallCommand.class,
                 MessagesCommand.class, TouchCommand.class, CommandLine.HelpCommand.class},
-        footer = {"", "Examples:", "  dispatcher run samples/python/hello.py", "  dispatcher region",
-                "  dispatcher run --region http://127.0.0.1:9000 samples/js/hello.mjs",
-                "  dispatcher messages CreateObjectRequest"})
+        footer = {"", "Examples:", "  ${COMMAND-NAME} run samples/python/hello.py", "  ${COMMAND-NAME} region",
+                "  ${COMMAND-NAME} run --region http://127.0.0.1:9000 samples/js/hello.mjs",
+                "  ${COMMAND-NAME} messages CreateObjectRequest"})
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -31,7 +35,14 @@ public final class Main implements Runnable {
 
     /** Runs a command and ends the process with its {@link ExitCode}. */
     public static void main(String[] arguments) {
+        // Scripts and regions say what they like, whatever the locale.
+        System.setOut(utf8(FileDescriptor.out));
+        System.setErr(utf8(FileDescriptor.err));
         System.exit(run(arguments));
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
     /** Runs a command and gives its exit code; the build of the distribution trains the JVM with it. */
@@ -39,7 +50,9 @@ public final class Main implements Runnable {
         // The host's own warnings are lines like all that it says.
         System.setProperty("java.util.logging.SimpleFormatter.format", "dispatcher: %5$s%n");
         Main main = new Main();
-        CommandLine line = new CommandLine(main);
+        CommandLine line = new CommandLine(main).setCommandName(CommandName.get());
+        // A script's own arguments may begin with @.
+        line.setExpandAtFiles(false);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         // What stands behind a script's name is the script's own.
         Objects.requireNonNull(line.getSubcommands().get("run")).setStopAtPositional(true);

@@ -4,6 +4,7 @@ import dispatcher.message.FieldKind;
 import dispatcher.message.FieldType;
 import dispatcher.message.MessageType;
 import dispatcher.message.Messages;
+import dispatcher.message.PlainValues;
 import dispatcher.message.Request;
 import java.lang.reflect.ParameterizedType;
 import java.util.concurrent.Callable;
@@ -13,7 +14,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code dispatcher messages}: what can be sent. */
 @Command(name = "messages", mixinStandardHelpOptions = true, description = "Lists the messages, or explains one.",
-        footer = {"", "Examples:", "  dispatcher messages", "  dispatcher messages CreateObjectRequest"})
+        footer = {"", "Examples:", "  ${ROOT-COMMAND-NAME} messages",
+                "  ${ROOT-COMMAND-NAME} messages CreateObjectRequest"})
 final class MessagesCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "A full or a short name.")
     private @Nullable String name;
@@ -57,8 +59,8 @@ final class MessagesCommand implements Callable<Integer> {
     }
 
     private static String defaultOf(FieldType field) {
-        Object value = field.defaultValue();
-        return value == null ? "" : ", default " + value;
+        Object value = PlainValues.plain(field.defaultValue());
+        return value == null || value.equals("") ? "" : ", default " + value;
     }
 
     private static @Nullable MessageType<?> responseOf(MessageType<?> type) {

@@ -1,31 +1,42 @@
 package dispatcher.host.cli;
 
+import dispatcher.failure.DispatcherException;
 import dispatcher.host.region.Region;
 import dispatcher.host.region.RegionFile;
 import dispatcher.host.region.RegionOptions;
 import java.nio.file.Path;
 
-/** A built-in region together with the file that lets other commands of the same user in. */
+/** A built-in region together with the file that lets other commands of the same user in. Closing it twice does nothing. */
 final class OwnRegion implements AutoCloseable {
     private final Region region;
     private final RegionFile file;
-    private final Path path;
 
-    private OwnRegion(Region region, RegionFile file, Path path) {
+    private OwnRegion(Region region) {
         this.region = region;
-        this.file = file;
-        this.path = path;
+        this.file = RegionFile.of(region);
     }
 
-    /** One on free ports. */
+    /** One on free ports, for this process first of all: where its file cannot be written, only other commands do not find it. */
     static OwnRegion start() {
-        return start(RegionOptions.standard().withPort(0).withUdpPort(0));
+        OwnRegion own = new OwnRegion(Region.start(RegionOptions.standard().withPort(0).withUdpPort(0)));
+        try {
+            own.file.write(own.region.port());
+        } catch (DispatcherException e) {
+            System.err.println("dispatcher: " + e.explanation());
+        }
+        return own;
     }
 
+    /** One for other commands. */
     static OwnRegion start(RegionOptions options) {
-        Region region = Region.start(options);
-        RegionFile file = RegionFile.of(region);
-        return new OwnRegion(region, file, file.write(region.port()));
+        OwnRegion own = new OwnRegion(Region.start(options));
+        try {
+            own.file.write(own.region.port());
+            return own;
+        } catch (DispatcherException e) {
+            own.close();
+            throw e;
+        }
     }
 
     Region region() {
@@ -39,7 +50,7 @@ final class OwnRegion implements AutoCloseable {
 
     /** The file that says how to get in. */
     Path path() {
-        return path;
+        return RegionFile.path(region.port());
     }
 
     @Override

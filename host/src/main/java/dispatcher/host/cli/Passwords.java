@@ -4,6 +4,7 @@ import dispatcher.host.session.Password;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ final class Passwords {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.findFirst().orElseThrow(() -> new UsageException(
                     "The password file " + file + " is empty; write the password on its first line."));
+        } catch (NoSuchFileException _) {
+            throw new UsageException("There is no password file " + file + ".");
         } catch (IOException | UncheckedIOException e) {
             throw new UsageException("The password file " + file + " cannot be read: " + e.getMessage() + ".");
         }

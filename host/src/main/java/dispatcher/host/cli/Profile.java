@@ -1,5 +1,6 @@
 package dispatcher.host.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -42,6 +43,9 @@ record Profile(
         try {
             return new TomlMapper().readTree(file.toFile());
         } catch (JacksonException e) {
+            if (e.getCause() instanceof IOException unreadable) {
+                throw new UsageException(file + " cannot be read: " + unreadable.getMessage() + ".");
+            }
             throw new UsageException(file + ", line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage());
         }
     }

@@ -12,10 +12,12 @@ import picocli.CommandLine.Option;
 /** {@code dispatcher region}: the built-in region, until it is stopped. */
 @Command(name = "region", mixinStandardHelpOptions = true, subcommands = ExportCommand.class,
         description = "Starts a region; it runs until Ctrl-C. Its user and password are in a file that only you can read.",
-        footer = {"", "Examples:", "  dispatcher region",
-                "  dispatcher region --port 0 --udp-port 0 --scene Playground",
-                "  dispatcher region --config region.toml"})
+        footer = {"", "Examples:", "  ${ROOT-COMMAND-NAME} region",
+                "  ${ROOT-COMMAND-NAME} region --port 0 --udp-port 0 --scene Playground",
+                "  ${ROOT-COMMAND-NAME} region --config region.toml"})
 final class RegionCommand implements Callable<Integer> {
+    private static final int LARGEST_PORT = 65535;
+
     @Option(names = "--config", paramLabel = "FILE", description = "A TOML file that describes the region.")
     private @Nullable Path config;
 
@@ -40,7 +42,10 @@ final class RegionCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
         try (Interrupts interrupts = new Interrupts(); OwnRegion region = OwnRegion.start(options())) {
-            interrupts.onInterrupt(stopped::countDown);
+            interrupts.onInterrupt(() -> {
+                stopped.countDown();
+                region.close();
+            });
             announce(region);
             stopped.await();
         }
@@ -52,8 +57,16 @@ final class RegionCommand implements Callable<Integer> {
         options = archive == null ? options : options.withWholeArchive(archive);
         options = data == null ? options : options.withData(data);
         options = scene == null ? options : options.withScene(scene);
+        checkPort(port);
+        checkPort(udpPort);
         options = port == null ? options : options.withPort(port);
         return udpPort == null ? options : options.withUdpPort(udpPort);
+    }
+
+    private static void checkPort(@Nullable Integer number) {
+        if (number != null && (number < 0 || number > LARGEST_PORT)) {
+            throw new UsageException("There is no port " + number + "; take one from 0 to " + LARGEST_PORT + ".");
+        }
     }
 
     private static void announce(OwnRegion own) {
@@ -61,7 +74,8 @@ final class RegionCommand implements Callable<Integer> {
         System.out.println("region: " + region.options().scene() + ", " + region.url() + ", datagrams on port "
                 + region.udpPort());
         System.out.println("user:   " + region.options().firstAccount().name() + ", password in " + own.path());
-        System.out.println("try:    dispatcher run --region " + region.url() + " samples/python/hello.py");
+        System.out
+                .println("try:    " + CommandName.get() + " run --region " + region.url() + " samples/python/hello.py");
         System.out.println("stop:   Ctrl-C");
         System.out.flush();
     }

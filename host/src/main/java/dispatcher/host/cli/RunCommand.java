@@ -20,9 +20,9 @@ import picocli.CommandLine.ParentCommand;
 /** {@code dispatcher run}: runs one script. */
 @Command(name = "run", mixinStandardHelpOptions = true,
         description = "Runs a script; without --region against a region of its own, in this process.",
-        footer = {"", "Examples:", "  dispatcher run samples/python/hello.py",
-                "  dispatcher run samples/js/traffic.mjs 500 10",
-                "  dispatcher run --region home --clean samples/python/touch_lamp.py"})
+        footer = {"", "Examples:", "  ${ROOT-COMMAND-NAME} run samples/python/hello.py",
+                "  ${ROOT-COMMAND-NAME} run samples/js/traffic.mjs 500 10",
+                "  ${ROOT-COMMAND-NAME} run --region home --clean samples/python/touch_lamp.py"})
 final class RunCommand implements Callable<Integer> {
     @ParentCommand
     private Main main = new Main();
@@ -52,10 +52,16 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ScriptFile.Unusable {
+        if (!(handlerTime > 0)) {
+            throw new UsageException("--handler-time takes a number of seconds above 0.");
+        }
         ScriptFile file = ScriptFile.read(script);
         try (Interrupts interrupts = new Interrupts(); RunRegion region = RunRegion.of(connection, simulator)) {
             ScriptRun run = new ScriptRun(file, options(), log(file), region.session());
-            interrupts.onInterrupt(run::interrupt);
+            interrupts.onInterrupt(() -> {
+                run.interrupt();
+                region.close();
+            });
             return code(run.run());
         }
     }

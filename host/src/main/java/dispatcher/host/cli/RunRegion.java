@@ -3,36 +3,36 @@ package dispatcher.host.cli;
 import dispatcher.host.session.Session;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** The region of one run of a script: one that was named, or one that lives as long as the run. */
 final class RunRegion implements AutoCloseable {
-    private final CompletableFuture<Optional<OwnRegion>> own;
-    private final CompletableFuture<Session> session;
+    private final CompletableFuture<Optional<OwnRegion>> own = new CompletableFuture<>();
+    private final CompletableFuture<Session> session = new CompletableFuture<>();
 
-    private RunRegion(CompletableFuture<Optional<OwnRegion>> own, CompletableFuture<Session> session) {
-        this.own = own;
-        this.session = session;
-    }
+    private RunRegion() {}
 
     /**
      * Begins to connect, in the background.
      *
      * @param operator whether the script gets the built-in region's own domain, too
+     * @throws UsageException where something is missing that connecting needs
      */
     static RunRegion of(ConnectionOptions connection, boolean operator) {
+        RunRegion region = new RunRegion();
         Optional<Target> named = connection.named();
-        named.ifPresent(target -> target.session(operator));
-        CompletableFuture<Optional<OwnRegion>> own = named.isPresent()
-                ? CompletableFuture.completedFuture(Optional.empty())
-                : CompletableFuture.supplyAsync(() -> Optional.of(OwnRegion.start()), RunRegion::background);
-        CompletableFuture<Session> session = own.thenApplyAsync(region -> Session.open(
-                region.map(started -> connection.complete(started.target())).or(() -> named).orElseThrow()
-                        .session(operator)),
-                RunRegion::background);
-        return new RunRegion(own, session);
+        if (named.isPresent()) {
+            var options = named.get().session(operator);
+            region.own.complete(Optional.empty());
+            region.begin(() -> Session.open(options));
+        } else {
+            connection.checkWithoutRegion();
+            region.begin(() -> Session.open(connection.complete(region.start().target()).session(operator)));
+        }
+        return region;
     }
 
-    /** The session with it, once it is open. */
+    /** The session with it, once it is open. Whoever completes it before, ends the opening. */
     CompletableFuture<Session> session() {
         return session;
     }
@@ -40,10 +40,28 @@ final class RunRegion implements AutoCloseable {
     /** Ends the region, if it is this run's own. */
     @Override
     public void close() {
+        own.complete(Optional.empty());
         own.thenAccept(region -> region.ifPresent(OwnRegion::close)).exceptionally(_ -> null).join();
     }
 
-    private static void background(Runnable task) {
-        Thread.ofPlatform().daemon().name("connect").start(task);
+    private OwnRegion start() {
+        OwnRegion started = OwnRegion.start();
+        if (!own.complete(Optional.of(started))) {
+            started.close();
+        }
+        return started;
+    }
+
+    private void begin(Supplier<Session> opening) {
+        Thread.ofPlatform().daemon().name("connect").start(() -> {
+            try {
+                Session open = opening.get();
+                if (!session.complete(open)) {
+                    open.close();
+                }
+            } catch (RuntimeException failure) {
+                session.completeExceptionally(failure);
+            }
+        });
     }
 }

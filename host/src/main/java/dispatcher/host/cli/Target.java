@@ -28,6 +28,14 @@ record Target(
                 Passwords.find(file == null ? null : home(file)), encoding(profile.encoding()));
     }
 
+    /** The same with the user of a region that runs on this machine, where nobody else is named. */
+    Target orLocal() {
+        return account != null
+                ? this
+                : LocalRegions.at(url).map(local -> new Target(url, scene, local.account(), local.password(), encoding))
+                        .orElse(this);
+    }
+
     /**
      * What a session needs.
      *

@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
 /** {@code dispatcher touch}: touches an object of a built-in region as a visiting avatar. */
 @Command(name = "touch", mixinStandardHelpOptions = true,
         description = "Touches an object of a built-in region as an avatar.",
-        footer = {"", "Examples:", "  dispatcher touch Lamp",
-                "  dispatcher touch --region http://127.0.0.1:9000 \"Street Lamp\""})
+        footer = {"", "Examples:", "  ${ROOT-COMMAND-NAME} touch Lamp",
+                "  ${ROOT-COMMAND-NAME} touch --region http://127.0.0.1:9000 \"Street Lamp\""})
 final class TouchCommand implements Callable<Integer> {
     @Mixin
     private ConnectionOptions connection = new ConnectionOptions();
@@ -26,7 +26,8 @@ final class TouchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Session session = Session.open(connection.namedOrRunning().session(true))) {
+        try (Interrupts _ = new Interrupts();
+                Session session = Session.open(connection.namedOrRunning().session(true))) {
             UUID touched = Objects.find(session, object);
             UUID visitor = ask(session, new AddAvatarRequest(null, "Dispatcher", "Visitor", null)).avatarId();
             try {

@@ -7,6 +7,8 @@ import java.net.URISyntaxException;
 
 /** Reads a region's URL as a person writes it. */
 public final class RegionUrl {
+    private static final int LARGEST_PORT = 65535;
+
     private RegionUrl() {}
 
     /**
@@ -18,7 +20,8 @@ public final class RegionUrl {
     public static URI of(String text) {
         try {
             URI url = new URI(text.contains("://") ? text.strip() : "http://" + text.strip());
-            if (url.getHost() == null || url.getRawUserInfo() != null) {
+            if (!"http".equalsIgnoreCase(url.getScheme()) || url.getPort() > LARGEST_PORT || url.getPort() == 0
+                    || url.getHost() == null || url.getRawUserInfo() != null) {
                 throw notAUrl(text.contains("@") ? "That" : "'" + text + "'");
             }
             return new URI(url.getScheme() + "://" + url.getRawAuthority() + path(url));
