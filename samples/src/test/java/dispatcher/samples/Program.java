@@ -17,6 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The command line as a process of its own, as a person starts it; its output goes to files. Ends when it is closed. */
 final class Program implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 120;
+    /** Not the developer's own: programs write there what they tell each other. */
+    private static final Path HOME = temporary();
 
     private final Process process;
     private final Path out;
@@ -39,6 +41,8 @@ final class Program implements AutoCloseable {
             Path out = Files.createTempFile("program", ".out");
             Path err = Files.createTempFile("program", ".err");
             ProcessBuilder builder = new ProcessBuilder(command(arguments)).directory(root().toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("XDG_") || name.startsWith("DISPATCHER_"));
+            builder.environment().put("HOME", HOME.toString());
             builder.environment().putAll(environment);
             builder.redirectOutput(out.toFile()).redirectError(err.toFile()).redirectInput(ProcessBuilder.Redirect.from(
                     Path.of("/dev/null").toFile()));
@@ -94,6 +98,17 @@ final class Program implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
+        if (!out.toFile().delete() || !err.toFile().delete()) {
+            throw new AssertionError("The output files of the program are gone.");
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("home");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> command(String... arguments) {
