@@ -5,6 +5,7 @@ import dispatcher.message.dispatcher.CloseEndPointRequest;
 import dispatcher.message.dispatcher.CreateEndPointRequest;
 import dispatcher.message.dispatcher.CreateEndPointResponse;
 import dispatcher.message.dispatcher.RenewEndPointRequest;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.UUID;
@@ -24,6 +25,8 @@ final class EndPoint {
     /** What Java puts behind a link-local address, and only this machine understands. */
     private static final Pattern SCOPE = Pattern.compile("%.*");
 
+    private static final System.Logger LOG = System.getLogger(EndPoint.class.getName());
+
     private final AuthorizedCalls calls;
     private final Supplier<InetAddress> localAddress;
     private final Consumer<byte[]> callbacks;
@@ -32,6 +35,7 @@ final class EndPoint {
     private final Renewal renewal = new Renewal(() -> check().thenApply(_ -> delay()));
     private @Nullable CompletableFuture<Opened> current;
     private boolean closed;
+    private volatile boolean deaf;
     private volatile Duration granted;
 
     /** An endpoint that the region knows, and the socket that it sends to. */
@@ -76,9 +80,23 @@ final class EndPoint {
         return current != null && current.state() == Future.State.SUCCESS && current.resultNow() == opened;
     }
 
-    /** Renews it, and makes a new one when the region does not know it any more; never fails. */
+    /** Renews it, and makes a new one when the region does not know it any more; never fails, but says so where it could not. */
     CompletableFuture<Void> check() {
-        return current().thenCompose(this::renew).handle((_, _) -> null);
+        return current().thenCompose(this::renew).handle((_, failure) -> {
+            tell(failure == null ? null : Failures.cause(failure));
+            return null;
+        });
+    }
+
+    /** Once when the renewals begin to fail, and once when they work again. */
+    private void tell(@Nullable Throwable failure) {
+        boolean changed = deaf == (failure == null);
+        deaf = failure != null;
+        if (changed && failure != null) {
+            LOG.log(Level.WARNING, "No touch or move is heard until the region answers again: " + failure.getMessage());
+        } else if (changed) {
+            LOG.log(Level.WARNING, "The region answers again; touches and moves are heard.");
+        }
     }
 
     /** Closes it if there is one; what the region says to that does not matter, since it would lapse anyway. */
@@ -125,7 +143,9 @@ final class EndPoint {
             } else if (Refusals.isLostEndPoint(Failures.cause(failure))) {
                 return replace(opened);
             }
-            return CompletableFuture.<Void>completedFuture(null);
+            return failure == null
+                    ? CompletableFuture.<Void>completedFuture(null)
+                    : CompletableFuture.<Void>failedFuture(failure);
         }).thenCompose(next -> next);
     }
 

@@ -67,7 +67,7 @@ final class Refusals {
     }
 
     private static DispatcherException failure(FailureKind kind, Request<?> request, String text, String advice) {
-        String reason = text.isEmpty() ? "it gave no reason" : text;
+        String reason = text.isEmpty() ? "it gave no reason." : text.endsWith(".") ? text : text + ".";
         return DispatcherException
                 .answered(kind, "The region refused " + type(request).shortName() + ": " + reason, advice, text);
     }

@@ -3,11 +3,13 @@ package dispatcher.host.session;
 import dispatcher.host.transport.Deadline;
 import dispatcher.message.Answer;
 import dispatcher.message.dispatcher.CreateEndPointRequest;
+import dispatcher.message.dispatcher.RenewEndPointRequest;
 import dispatcher.message.remotecontrol.RegisterTouchCallbackRequest;
 import dispatcher.message.remotecontrol.TouchCallback;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -119,5 +121,24 @@ class EndPointTest extends SessionTestBase {
                 "a try that fails", () -> region().received(RegisterTouchCallbackRequest.class).size() >= 2);
         region().answers.remove(RegisterTouchCallbackRequest.class);
         Deadline.await("it is registered", () -> registrations() == 1);
+    }
+
+    @Test
+    void saysOnceThatNothingIsHeardAndOnceThatItIsAgain() {
+        region().endPoints.grantedMillis = 900;
+        List<String> said = new CopyOnWriteArrayList<>();
+        Logger logger = Logger.getLogger(EndPoint.class.getName());
+        logger.setFilter(line -> !said.add(line.getMessage()));
+        try {
+            get(open().onTouch(LAMP, touches::add));
+            region().answers.put(RenewEndPointRequest.class, _ -> Answer.failure("Fatal error; busy"));
+            Deadline.await("two renewals that fail", () -> region().received(RenewEndPointRequest.class).size() >= 3);
+            region().answers.remove(RenewEndPointRequest.class);
+            Deadline.await("both are said", () -> said.size() == 2);
+            assertThat(said.getFirst()).startsWith("No touch or move is heard until the region answers again: ");
+            assertThat(said.getLast()).isEqualTo("The region answers again; touches and moves are heard.");
+        } finally {
+            logger.setFilter(null);
+        }
     }
 }
