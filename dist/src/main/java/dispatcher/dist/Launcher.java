@@ -16,10 +16,14 @@ record Launcher(Plan plan) {
     /** The distribution's folder under a name that does not change when it is moved; see {@code bin/dispatcher}. */
     static final String HERE = "/proc/self/fd/9";
 
-    /** Short programs matter most: one small heap, and of the JVM's own two compilers only the quick one. */
+    /**
+     * Short programs matter most: one small heap, of the JVM's own two compilers only the quick one, and the compiler of
+     * the scripts (its threads are the only busy ones of Java's highest priority) steps back a little behind what runs.
+     */
     private static final List<String> ALWAYS = List.of("-XX:+UseSerialGC", "-Xmx4g", "-XX:TieredStopAtLevel=1",
             "-XX:ReservedCodeCacheSize=240m", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0",
-            "-Xlog:disable", "-Xlog:all=error,aot*=off,cds*=off:stderr",
+            "-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority10_To_OSPriority=4", "-XX:-PrintWarnings", "-Xlog:disable",
+            "-Xlog:all=error,aot*=off,cds*=off:stderr",
             "--enable-native-access=ALL-UNNAMED,org.graalvm.truffle", "--sun-misc-unsafe-memory-access=allow",
             "-Dpolyglot.engine.WarnInterpreterOnly=false", "--module-path=" + HERE + "/lib/graal");
     private static final List<String> COMPILING = List.of("-XX:+UnlockExperimentalVMOptions", "-XX:+EnableJVMCI");

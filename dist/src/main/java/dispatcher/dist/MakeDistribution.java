@@ -11,6 +11,7 @@ public final class MakeDistribution {
         Plan plan = Plan.fromProperties();
         new RuntimeImage(plan).make();
         new Libraries(plan).make();
+        new Extras(plan).make();
         new Launcher(plan).make();
         new GuestResources(plan).make();
         new AotCache(plan).make();

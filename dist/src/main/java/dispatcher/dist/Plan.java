@@ -16,14 +16,14 @@ import java.util.stream.Stream;
  * @param jdk      the JDK that this runs on, from which the run-time image is made
  * @param jars     Dispatcher's jars and all that they need at run time
  * @param sources  the folder of the launcher's script and of the training scripts
- * @param samples  the folder of the samples, which are trained on, too
+ * @param root     the project's root, for its licence and its samples, which are trained on, too
  * @param target   where the distribution's folder and its archive go
  * @param version  the project's version
  * @param started  when the build that this is part of began
  * @param withAot  whether to make the ahead-of-time cache
  * @param withTar  whether to make the archive
  */
-record Plan(Path jdk, List<Path> jars, Path sources, Path samples, Path target, String version, Instant started,
+record Plan(Path jdk, List<Path> jars, Path sources, Path root, Path target, String version, Instant started,
         boolean withAot, boolean withTar) {
 
     /** Reads the plan from this JVM's class path and its {@code dist.*} properties. */
@@ -31,7 +31,7 @@ record Plan(Path jdk, List<Path> jars, Path sources, Path samples, Path target, 
         List<Path> jars = Stream.of(property("java.class.path").split(File.pathSeparator))
                 .filter(entry -> entry.endsWith(".jar")).map(Path::of).sorted().toList();
         return new Plan(Path.of(property("java.home")), jars, Path.of(property("dist.sources")),
-                Path.of(property("dist.samples")), Path.of(property("dist.target")), property("dist.version"),
+                Path.of(property("dist.root")), Path.of(property("dist.target")), property("dist.version"),
                 Instant.parse(property("dist.started")), !skips("skipAot"), !skips("skipTar"));
     }
 
@@ -48,6 +48,11 @@ record Plan(Path jdk, List<Path> jars, Path sources, Path samples, Path target, 
     /** The folder of the jars that must be modules. */
     Path modules() {
         return lib().resolve("graal");
+    }
+
+    /** The folder of the samples. */
+    Path samples() {
+        return root.resolve("samples");
     }
 
     /** The run-time image. */

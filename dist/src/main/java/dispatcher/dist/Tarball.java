@@ -13,7 +13,7 @@ record Tarball(Plan plan) {
     void make() throws IOException, InterruptedException {
         String name = "dispatcher-" + plan.version();
         Path file = plan.target().resolve(name + "-linux-" + architecture() + ".tar.gz");
-        String inputs = Tree.describe(Tree.files(plan.home()));
+        String inputs = inputs();
         Stamp stamp = plan.stamp("tar");
         if (!plan.withTar() || Files.isSymbolicLink(plan.runtime()) || (Files.exists(file) && stamp.says(inputs))) {
             return;
@@ -29,6 +29,13 @@ record Tarball(Plan plan) {
         } else {
             plan.tell("this failed (see dist/target/logs/tar.log)");
         }
+    }
+
+    /** The options are written anew each time, so that their time tells nothing. */
+    private String inputs() throws IOException {
+        Path options = plan.lib().resolve(Launcher.OPTIONS);
+        List<Path> others = Tree.files(plan.home()).stream().filter(file -> !file.equals(options)).toList();
+        return Tree.describe(others) + Files.readString(options);
     }
 
     private static String architecture() {
