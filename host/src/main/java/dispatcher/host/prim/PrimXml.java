@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,13 +17,16 @@ import java.util.regex.Pattern;
 final class PrimXml {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(\\w+)}");
     private static final String TEMPLATE = template();
+    /** One plain texture, white, on all faces, each shown once. */
+    private static final byte[] PLAIN = Base64.getDecoder()
+            .decode("iVVnRyTLQ+2SC0fK7RVGXwAAAAAAAAAAgD8AAACAPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
 
     private PrimXml() {}
 
     static String of(Prim prim) {
         Geometry geometry = Geometry.of(prim.shape());
         Map<String, String> values = Map.ofEntries(Map.entry("id", identity(prim).toString()),
-                Map.entry("name", prim.shape().shapeName()), Map.entry("textureEntry", TextureEntry.of(prim)),
+                Map.entry("name", prim.shape().shapeName()), Map.entry("textureEntry", texture(prim)),
                 Map.entry("profileCurve", Integer.toString(geometry.profileCurve())),
                 Map.entry("profileShape", geometry.profileShape()),
                 Map.entry("pathCurve", Integer.toString(geometry.pathCurve())),
@@ -35,6 +39,10 @@ final class PrimXml {
 
     private static UUID identity(Prim prim) {
         return UUID.nameUUIDFromBytes(prim.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String texture(Prim prim) {
+        return Base64.getEncoder().encodeToString(TextureEntry.withColor(PLAIN, prim.color(), prim.alpha()));
     }
 
     private static String number(double value) {

@@ -1,34 +1,92 @@
 package dispatcher.host.prim;
 
-import dispatcher.binding.Prim;
+import dispatcher.value.Vector3;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.util.Base64;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 
-/** The packed surface of a prim: one plain texture and one colour for all faces. */
-final class TextureEntry {
-    private static final long PLAIN_TEXTURE_HIGH = 0x8955674724cb43edL;
-    private static final long PLAIN_TEXTURE_LOW = 0x920b47caed15465fL;
-    private static final int LENGTH = 63;
+/**
+ * A part's faces in the virtual world's own binary form: for each property a value for all faces, then, for a set of
+ * faces each, other values, then a zero. The first property is the texture (16 bytes), the second the colour (red, green,
+ * blue, opacity; each 255 less its value).
+ */
+public final class TextureEntry {
+    private static final int TEXTURE = 16;
+    private static final int COLOR = 4;
 
     private TextureEntry() {}
 
-    static String of(Prim prim) {
-        ByteBuffer bytes = ByteBuffer.allocate(LENGTH);
-        bytes.putLong(PLAIN_TEXTURE_HIGH).putLong(PLAIN_TEXTURE_LOW).put(endOfFaces());
-        bytes.put(inverted(prim.color().x())).put(inverted(prim.color().y())).put(inverted(prim.color().z()));
-        bytes.put(inverted(prim.alpha())).put(endOfFaces());
-        bytes.order(ByteOrder.LITTLE_ENDIAN).putFloat(1).put(endOfFaces()).putFloat(1);
-        return Base64.getEncoder().encodeToString(bytes.array());
+    /**
+     * The entry with one colour on all its faces.
+     *
+     * @param color red, green and blue, each cut to 0..1
+     * @param alpha opacity, cut to 0..1
+     */
+    public static byte[] withColor(byte[] entry, Vector3 color, double alpha) {
+        int colors = endOf(entry, 0, TEXTURE);
+        int rest = colors < 0 ? -1 : endOf(entry, colors, COLOR);
+        if (rest < 0) {
+            return entry;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(entry, 0, colors);
+        out.writeBytes(new byte[]{inverted(color.x()), inverted(color.y()), inverted(color.z()), inverted(alpha), 0});
+        out.write(entry, rest, entry.length - rest);
+        return out.toByteArray();
     }
 
-    /** No face differs from the default. */
-    private static byte endOfFaces() {
-        return 0;
+    /** The textures that the faces show. */
+    public static Set<UUID> textures(byte[] entry) {
+        Set<UUID> textures = new HashSet<>();
+        int end = endOf(entry, 0, TEXTURE);
+        if (end < 0) {
+            return textures;
+        }
+        ByteBuffer in = ByteBuffer.wrap(entry, 0, end);
+        textures.add(new UUID(in.getLong(), in.getLong()));
+        while (in.remaining() > TEXTURE) {
+            while (in.get() < 0) {
+                continue;
+            }
+            textures.add(new UUID(in.getLong(), in.getLong()));
+        }
+        return textures;
     }
 
-    /** Colours are packed upside down, so that white is all zeros. */
-    private static byte inverted(double part) {
-        return (byte) (255 - Math.round(Math.clamp(part, 0.0, 1.0) * 255));
+    /** The red, green and blue that all faces have unless they have their own; each 0..1. */
+    public static Vector3 color(byte[] entry) {
+        int colors = endOf(entry, 0, TEXTURE);
+        if (colors < 0 || colors + COLOR > entry.length) {
+            return new Vector3(1, 1, 1);
+        }
+        return new Vector3(value(entry[colors]), value(entry[colors + 1]), value(entry[colors + 2]));
+    }
+
+    private static double value(byte inverted) {
+        return (255 - (inverted & 0xFF)) / 255.0;
+    }
+
+    private static byte inverted(double value) {
+        double clamped = value > 0 ? Math.min(value, 1) : 0;
+        return (byte) (255 - (int) Math.floor(clamped * 255));
+    }
+
+    /** Where the property that begins at a place ends, its zero included; -1 where the entry is too short. */
+    private static int endOf(byte[] entry, int start, int size) {
+        int at = start + size;
+        while (at < entry.length) {
+            int first = at;
+            while (at < entry.length && entry[at] < 0) {
+                at++;
+            }
+            at++;
+            if (at == first + 1 && entry[first] == 0) {
+                return at;
+            }
+            at += size;
+        }
+        return at == entry.length && at >= start + size ? at : -1;
     }
 }

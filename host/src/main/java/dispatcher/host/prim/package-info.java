@@ -1,4 +1,4 @@
-/** Writes a single shape as an object asset, in the XML that OpenSim keeps objects in. */
+/** Prims as OpenSim keeps them: a single shape as an object asset, and the packed surface of a part. */
 @NullMarked
 package dispatcher.host.prim;
 

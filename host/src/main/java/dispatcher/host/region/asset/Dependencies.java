@@ -1,7 +1,7 @@
 package dispatcher.host.region.asset;
 
+import dispatcher.host.prim.TextureEntry;
 import dispatcher.host.region.prim.PartData;
-import dispatcher.host.region.prim.TextureEntry;
 import dispatcher.host.region.prim.XmlValues;
 import dispatcher.value.Ids;
 import java.nio.charset.StandardCharsets;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param velocity m/s
  * @param acceleration m/s²
  * @param scale its extents in metres
- * @param texture its faces' textures and colours, as in {@link TextureEntry}
+ * @param texture its faces' textures and colours, as in {@link dispatcher.host.prim.TextureEntry}
  * @param inventory what is inside
  * @param source the XML that it was read from: what is not named here is kept from it
  */

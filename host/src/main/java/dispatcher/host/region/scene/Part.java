@@ -1,8 +1,8 @@
 package dispatcher.host.region.scene;
 
+import dispatcher.host.prim.TextureEntry;
 import dispatcher.host.region.prim.PartData;
 import dispatcher.host.region.prim.PrimShape;
-import dispatcher.host.region.prim.TextureEntry;
 import dispatcher.value.Quaternion;
 import dispatcher.value.Vector3;
 

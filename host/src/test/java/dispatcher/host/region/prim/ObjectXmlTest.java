@@ -1,5 +1,6 @@
 package dispatcher.host.region.prim;
 
+import dispatcher.host.prim.TextureEntry;
 import dispatcher.value.Vector3;
 import java.io.IOException;
 import java.io.InputStream;

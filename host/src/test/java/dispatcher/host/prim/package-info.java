@@ -1,0 +1,4 @@
+@NullMarked
+package dispatcher.host.prim;
+
+import org.jspecify.annotations.NullMarked;
