@@ -25,8 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
                 "  ${ROOT-COMMAND-NAME} call Chat '{\"Message\": \"hi\"}'",
                 "  ${ROOT-COMMAND-NAME} call --region home GetTerrainHeight '{\"X\": 128, \"Y\": 128}'"})
 final class CallCommand implements Callable<Integer> {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     @Mixin
     private ConnectionOptions connection = new ConnectionOptions();
 
@@ -54,12 +52,13 @@ final class CallCommand implements Callable<Integer> {
 
     private Map<String, Object> fields() {
         try {
-            JsonNode read = JSON.readTree(fields);
+            JsonMapper json = new JsonMapper();
+            JsonNode read = json.readTree(fields);
             if (!read.isObject()) {
                 throw new UsageException(
                         "The fields must be a JSON object like {\"Message\": \"hi\"}, not " + fields + ".");
             }
-            return JSON.convertValue(read, new TypeReference<>() {});
+            return json.convertValue(read, new TypeReference<>() {});
         } catch (JacksonException e) {
             throw new UsageException("The fields are not JSON, column " + e.getLocation().getColumnNr() + ": "
                     + e.getOriginalMessage() + ".");
@@ -71,6 +70,6 @@ final class CallCommand implements Callable<Integer> {
         if (!answer.text().isEmpty()) {
             shown.put("_Message", answer.text());
         }
-        System.out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(shown));
+        System.out.println(new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(shown));
     }
 }
