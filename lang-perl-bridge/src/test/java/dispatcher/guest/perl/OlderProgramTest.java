@@ -192,11 +192,11 @@ class OlderProgramTest {
         assertThat(output("""
                 use Time::HiRes 'setitimer', 'ITIMER_REAL';
                 my $n = 0;
-                local $SIG{ALRM} = sub { $n += $rc->SendChatMessage('alarm')->{_Success}; setitimer(ITIMER_REAL, 0.001) };
+                $SIG{ALRM} = sub { $n += $rc->SendChatMessage('alarm')->{_Success}; setitimer(ITIMER_REAL, 0.001) };
                 setitimer(ITIMER_REAL, 0.001);
                 my $ok = 0;
                 $ok += $rc->SendChatMessage('main')->{_Success} for 1 .. 500;
-                local $SIG{ALRM} = 'IGNORE';
+                $SIG{ALRM} = 'IGNORE';
                 print $ok, ' ', $n > 0 ? 'alarms' : 'no alarm';
                 """)).isEqualTo("500 alarms");
     }
