@@ -37,7 +37,7 @@ sub create {
         Dispatcher::Error->throw('WrongArgument', 'An object from an asset has its own size.', 'Leave out size.');
     }
     my $answer = $self->call('CreateObjectRequest',
-        AssetID     => $from_asset ? $shape : $self->_asset($shape, @option{qw(size color alpha)}),
+        AssetID     => $from_asset ? $shape : $self->shape($shape, map { $_ => $option{$_} } qw(size color alpha)),
         Name        => $option{name},
         Description => $option{description},
         Position    => $option{position},
@@ -116,6 +116,16 @@ sub call {
     return Dispatcher::Bridge->own->call('call', _frame($message, \%fields))->{fields};
 }
 
+sub shape {
+    my ($self, $shape, %option) = @_;
+    _known('shape', \%option, qw(size color alpha));
+    my $fields = ',"shape":' . Dispatcher::Json::encode($shape);
+    for my $name (grep { defined $option{$_} } sort keys %option) {
+        $fields .= qq(,"$name":) . Dispatcher::Json::encode($option{$name});
+    }
+    return Dispatcher::Bridge->own->call('asset', $fields)->{asset};
+}
+
 sub color {
     my ($self, $color) = @_;
     return $color if ref $color;
@@ -128,15 +138,6 @@ sub _done {
     my ($self, @call) = @_;
     $self->call(@call);
     return;
-}
-
-sub _asset {
-    my ($self, $shape, $size, $color, $alpha) = @_;
-    my $fields = ',"shape":' . Dispatcher::Json::encode($shape);
-    $fields .= ',"size":' . Dispatcher::Json::encode($size)     if defined $size;
-    $fields .= ',"color":' . Dispatcher::Json::encode($color)   if defined $color;
-    $fields .= ',"alpha":' . Dispatcher::Json::encode($alpha)   if defined $alpha;
-    return Dispatcher::Bridge->own->call('asset', $fields)->{asset};
 }
 
 sub _frame {
@@ -235,6 +236,10 @@ The ground's height in metres.
 
 Sends any message and gives a reference to the hash of its answer's fields:
 C<< $region->call('ChatRequest', Message => 'hi') >>.
+
+=item shape($shape, size => $size, color => $color, alpha => $alpha)
+
+Makes sure that the region has an object asset for a shape, as C<create> does, and gives the asset's id.
 
 =item color($color)
 

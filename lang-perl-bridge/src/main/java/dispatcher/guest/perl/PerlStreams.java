@@ -1,6 +1,9 @@
 package dispatcher.guest.perl;
 
 import dispatcher.guest.GuestEnvironment;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,25 +25,35 @@ final class PerlStreams {
         this.environment = environment;
     }
 
-    ProcessBuilder redirect(ProcessBuilder builder) {
+    ProcessBuilder redirect(ProcessBuilder builder) throws IOException {
         return builder
-                .redirectInput(environment.in() == System.in ? Redirect.INHERIT : Redirect.PIPE)
-                .redirectOutput(environment.out() == System.out ? Redirect.INHERIT : Redirect.PIPE)
-                .redirectError(environment.err() == System.err ? Redirect.INHERIT : Redirect.PIPE);
+                .redirectInput(isOurs(environment.in()) ? Redirect.INHERIT : Redirect.PIPE)
+                .redirectOutput(isOurs(environment.out(), FileDescriptor.out) ? Redirect.INHERIT : Redirect.PIPE)
+                .redirectError(isOurs(environment.err(), FileDescriptor.err) ? Redirect.INHERIT : Redirect.PIPE);
     }
 
-    void connect(Process process) {
-        if (environment.in() != System.in) {
-            Thread.ofPlatform().daemon().start(() -> copy(environment.in(), process.getOutputStream(), true));
+    void connect(Process process) throws IOException {
+        if (!isOurs(environment.in())) {
+            start(() -> copy(environment.in(), process.getOutputStream(), true));
         }
-        if (environment.out() != System.out) {
-            copying.add(
-                    Thread.ofPlatform().daemon().start(() -> copy(process.getInputStream(), environment.out(), false)));
+        if (!isOurs(environment.out(), FileDescriptor.out)) {
+            copying.add(start(() -> copy(process.getInputStream(), environment.out(), false)));
         }
-        if (environment.err() != System.err) {
-            copying.add(
-                    Thread.ofPlatform().daemon().start(() -> copy(process.getErrorStream(), environment.err(), false)));
+        if (!isOurs(environment.err(), FileDescriptor.err)) {
+            copying.add(start(() -> copy(process.getErrorStream(), environment.err(), false)));
         }
+    }
+
+    private static boolean isOurs(InputStream stream) throws IOException {
+        return stream instanceof FileInputStream file && file.getFD() == FileDescriptor.in;
+    }
+
+    private static boolean isOurs(OutputStream stream, FileDescriptor descriptor) throws IOException {
+        return stream instanceof FileOutputStream file && file.getFD() == descriptor;
+    }
+
+    private static Thread start(Runnable copying) {
+        return Thread.ofPlatform().daemon().name("perl-stream").start(copying);
     }
 
     /** Waits until what the program wrote has been copied. */
