@@ -94,11 +94,13 @@ sub finish {
         $self->tell('nudge', '') if $self->{depth} > 1 && delete $self->{read_for_others};
     }
     my $line  = delete $self->{answers}{$id};
-    my $frame = $octets ? Dispatcher::Json::decode_octets($line) : Dispatcher::Json::decode($line);
-    if (my $error = $frame->{error}) {
-        Dispatcher::Error->throw(@$error{qw(kind message advice)});
+    my $begin = length qq({"id":$id,"ok":);
+    if (substr($line, $begin - 6, 6) eq ',"ok":') {
+        my $ok = substr $line, $begin, -1;
+        return $octets ? Dispatcher::Json::decode_octets($ok) : Dispatcher::Json::decode($ok);
     }
-    return $frame->{ok};
+    my $error = Dispatcher::Json::decode($line)->{error};
+    return Dispatcher::Error->throw(@$error{qw(kind message advice)});
 }
 
 sub tell {

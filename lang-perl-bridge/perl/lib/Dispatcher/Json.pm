@@ -53,9 +53,13 @@ sub quote {
 sub _encode {
     my ($value) = @_;
     return 'null' if !defined $value;
-    my $kind = ref $value;
+    my $kind = ref $value or return quote("$value");
     if ($kind eq 'HASH') {
-        return '{' . join(',', map { quote($_) . ':' . _encode($value->{$_}) } sort keys %$value) . '}';
+        my @fields;
+        while (my ($name, $field) = each %$value) {
+            push @fields, quote($name) . ':' . (defined $field && !ref $field ? quote($field) : _encode($field));
+        }
+        return '{' . join(',', @fields) . '}';
     }
     if ($kind eq 'ARRAY') {
         return '[' . join(',', map { _encode($_) } @$value) . ']';
@@ -63,7 +67,7 @@ sub _encode {
     if ($kind eq 'SCALAR' || $kind =~ /Boolean$/) {
         return $$value ? 'true' : 'false';
     }
-    return _encode($value->TO_JSON) if $kind && eval { $value->can('TO_JSON') };
+    return _encode($value->TO_JSON) if eval { $value->can('TO_JSON') };
     return quote("$value");
 }
 
@@ -94,10 +98,17 @@ sub _object {
     return \%object if /\G\}/gc;
     while (1) {
         my $start = pos;
-        /\G"(?:[^"\\]|\\.)*+"/gcs or die "No name at character $start\n";
-        my $name = _text($start);
-        /\G:/gc or die 'No colon at character ' . pos() . "\n";
-        $object{$name} = _value();
+        my $name;
+        if (/\G"[^"\\\x80-\xff]*":/gc) {
+            $name = substr $_, $start + 1, pos() - $start - 3;
+        }
+        else {
+            /\G"(?:[^"\\]|\\.)*+"/gcs or die "No name at character $start\n";
+            $name = _text($start);
+            /\G:/gc or die 'No colon at character ' . pos() . "\n";
+        }
+        $start = pos;
+        $object{$name} = /\G"[^"\\\x80-\xff]*"/gc ? substr $_, $start + 1, pos() - $start - 2 : _value();
         next if /\G,/gc;
         return \%object if /\G\}/gc;
         die 'Neither a comma nor a brace at character ' . pos() . "\n";
@@ -108,7 +119,8 @@ sub _list {
     my @list;
     return \@list if /\G\]/gc;
     while (1) {
-        push @list, _value();
+        my $start = pos;
+        push @list, /\G-?[0-9]+(?:\.[0-9]+)?(?=[,\]])/gc ? 0 + substr $_, $start, pos() - $start : _value();
         next if /\G,/gc;
         return \@list if /\G\]/gc;
         die 'Neither a comma nor a bracket at character ' . pos() . "\n";
