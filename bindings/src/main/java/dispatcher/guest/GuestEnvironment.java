@@ -20,4 +20,9 @@ import java.util.function.Supplier;
  */
 public record GuestEnvironment(
         Dispatcher dispatcher, List<String> arguments, InputStream in, OutputStream out, OutputStream err,
-        Policy policy, Supplier<RegionAddress> region) {}
+        Policy policy, Supplier<RegionAddress> region) {
+    /** The same with another standard input. */
+    public GuestEnvironment withIn(InputStream other) {
+        return new GuestEnvironment(dispatcher, arguments, other, out, err, policy, region);
+    }
+}

@@ -43,6 +43,9 @@ public abstract class PolyglotScript implements GuestScript {
     protected final Context context() {
         return context;
     }
+    /** Called when the script is cut off or closed, from any thread: frees its code from waiting elsewhere than in the binding. */
+    protected void interrupted() {}
+
 
     protected final ScriptTrace trace() {
         return trace;
@@ -81,13 +84,13 @@ public abstract class PolyglotScript implements GuestScript {
     @Override
     public final void cancel() {
         cancelled = true;
-        binding.interrupt();
+        interrupt();
         context.close(true);
     }
 
     @Override
     public final void close() {
-        binding.interrupt();
+        interrupt();
         try {
             context.close(cancelled);
         } catch (PolyglotException | IllegalStateException _) {
@@ -101,6 +104,11 @@ public abstract class PolyglotScript implements GuestScript {
             return;
         }
         if (cancelled) {
+    private void interrupt() {
+        binding.interrupt();
+        interrupted();
+    }
+
             throw stopped(null);
         }
         try {

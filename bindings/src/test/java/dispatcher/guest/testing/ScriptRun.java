@@ -10,6 +10,7 @@ import dispatcher.guest.ScriptSource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,12 +31,18 @@ public final class ScriptRun implements AutoCloseable {
 
     /** Writes the script into a file and opens it. */
     public ScriptRun(GuestLanguage language, Path file, String text, Policy policy, String... arguments) {
+        this(language, file, text, policy, new ByteArrayInputStream("typed\n".getBytes(StandardCharsets.UTF_8)),
+                arguments);
+    }
+
+    /** Gives it something else to read than one typed line. */
+    public ScriptRun(GuestLanguage language, Path file, String text, Policy policy, InputStream in,
+            String... arguments) {
         try {
             Files.writeString(file, text);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        var in = new ByteArrayInputStream("typed\n".getBytes(StandardCharsets.UTF_8));
         script = language.open(new ScriptSource(file, text),
                 new GuestEnvironment(dispatcher, List.of(arguments), in, out, err, policy, () -> ADDRESS));
     }

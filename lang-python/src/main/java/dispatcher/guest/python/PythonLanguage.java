@@ -7,6 +7,7 @@ import dispatcher.guest.GuestScript;
 import dispatcher.guest.LibraryFiles;
 import dispatcher.guest.ScriptException;
 import dispatcher.guest.ScriptFileSystem;
+import dispatcher.guest.ScriptInput;
 import dispatcher.guest.ScriptSource;
 import dispatcher.guest.ScriptTrace;
 import java.util.List;
@@ -39,9 +40,10 @@ public final class PythonLanguage implements GuestLanguage {
     public GuestScript open(ScriptSource source, GuestEnvironment environment) throws ScriptException {
         ScriptTrace trace = new ScriptTrace(source);
         var files = new ScriptFileSystem(library, trace.folder(), BytecodeCache.readable(cache), environment.policy());
-        Context context = engines.newContext(environment, files);
+        ScriptInput in = new ScriptInput(environment.in());
+        Context context = engines.newContext(environment.withIn(in), files);
         try {
-            return new PythonScript(context, trace, source, environment, cache);
+            return new PythonScript(context, trace, source, environment, in, cache);
         } catch (ScriptException failure) {
             context.close(true);
             throw failure;

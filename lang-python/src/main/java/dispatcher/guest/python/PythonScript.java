@@ -5,6 +5,7 @@ import dispatcher.guest.LibraryFiles;
 import dispatcher.guest.PolyglotScript;
 import dispatcher.guest.ScriptException;
 import dispatcher.guest.ScriptFrame;
+import dispatcher.guest.ScriptInput;
 import dispatcher.guest.ScriptSource;
 import dispatcher.guest.ScriptTrace;
 import java.io.IOException;
@@ -36,12 +37,14 @@ final class PythonScript extends PolyglotScript {
 
     private static final int LARGEST_STATUS = 255;
 
+    private final ScriptInput in;
     private final Value explain;
     private final Value main;
 
-    PythonScript(Context context, ScriptTrace trace, ScriptSource source, GuestEnvironment environment,
+    PythonScript(Context context, ScriptTrace trace, ScriptSource source, GuestEnvironment environment, ScriptInput in,
             Optional<BytecodeCache> cache) {
         super(context, trace, environment);
+        this.in = in;
         explain = context.eval(START).execute(binding(), LibraryFiles.ROOT.toString(),
                 cache.map(each -> each.folder().toString()).orElse(null),
                 cache.map(BytecodeCache::filling).orElse(false), source.file().toString(), trace.folder().toString());
@@ -62,6 +65,12 @@ final class PythonScript extends PolyglotScript {
         } catch (IOException e) {
             throw new ScriptException(source.file() + ": cannot be read", List.of(), e);
         }
+    }
+
+    /** A script that waits for input is not where the engine could stop it. */
+    @Override
+    protected void interrupted() {
+        in.close();
     }
 
     @Override

@@ -6,13 +6,19 @@ import dispatcher.guest.Policy;
 import dispatcher.guest.ScriptException;
 import dispatcher.guest.testing.Collected;
 import dispatcher.guest.testing.ScriptRun;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ServiceLoader;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PythonLifeTest extends PythonScripts {
@@ -66,6 +72,38 @@ class PythonLifeTest extends PythonScripts {
                     .hasMessageEndingWith("The script was stopped.");
             canceller.join();
         }
+    }
+
+    /** A pipe that says nothing: a read of it heeds no interrupt, like one of a terminal. */
+    @ParameterizedTest
+    @EnumSource(Policy.class)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void cancelFreesAScriptThatWaitsForInput(Policy policy) throws Exception {
+        Process silent = new ProcessBuilder("cat").start();
+        CountDownLatch reading = new CountDownLatch(1);
+        try (ScriptRun run = new ScriptRun(PYTHON, folder.resolve("hello.py"), "print(input())\n", policy,
+                told(silent.getInputStream(), reading))) {
+            Thread canceller = Thread.ofPlatform().daemon().start(() -> {
+                assertThatNoException().isThrownBy(reading::await);
+                run.script().cancel();
+            });
+            assertThatThrownBy(run::main).isInstanceOf(ScriptException.class)
+                    .hasMessageEndingWith("The script was stopped.");
+            canceller.join();
+            assertThat(run.output()).isEmpty();
+        } finally {
+            silent.destroy();
+        }
+    }
+
+    private static InputStream told(InputStream in, CountDownLatch reading) {
+        return new FilterInputStream(in) {
+            @Override
+            public int read(byte[] bytes, int start, int length) throws IOException {
+                reading.countDown();
+                return super.read(bytes, start, length);
+            }
+        };
     }
 
     @ParameterizedTest
