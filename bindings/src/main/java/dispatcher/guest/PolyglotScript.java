@@ -1,5 +1,6 @@
 package dispatcher.guest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.graalvm.polyglot.Context;
@@ -34,18 +35,20 @@ public abstract class PolyglotScript implements GuestScript {
         return exit.getExitStatus();
     }
 
-    /** Called when the script's code has returned to the host. */
-    protected void left() {}
+    /** Called when the script's code has returned to the host; gives the failures in it that nobody noticed. */
+    protected List<ScriptException> left() {
+        return List.of();
+    }
 
     /** Called when the script ends itself: its code shall not go on. */
     protected void leave() {}
 
-    protected final Context context() {
-        return context;
-    }
     /** Called when the script is cut off or closed, from any thread: frees its code from waiting elsewhere than in the binding. */
     protected void interrupted() {}
 
+    protected final Context context() {
+        return context;
+    }
 
     protected final ScriptTrace trace() {
         return trace;
@@ -76,9 +79,11 @@ public abstract class PolyglotScript implements GuestScript {
         mainFinished = true;
     }
 
-    /** The main code has failed. */
+    /** The main code has failed; what fails besides is told with the first failure. */
     protected final void mainFailed(ScriptException failure) {
-        main.completeExceptionally(failure);
+        if (!main.completeExceptionally(failure) && main.isCompletedExceptionally()) {
+            main.exceptionNow().addSuppressed(failure);
+        }
     }
 
     @Override
@@ -99,23 +104,35 @@ public abstract class PolyglotScript implements GuestScript {
         }
     }
 
-    private void enter(Runnable guestCode) {
-        if (ended) {
-            return;
-        }
-        if (cancelled) {
     private void interrupt() {
         binding.interrupt();
         interrupted();
     }
 
+    private void enter(Runnable guestCode) {
+        if (ended) {
+            return;
+        }
+        if (cancelled) {
             throw stopped(null);
+        }
+        List<ScriptException> failures = new ArrayList<>();
+        guarded(guestCode, failures);
+        guarded(() -> failures.addAll(left()), failures);
+        if (!failures.isEmpty()) {
+            failures.stream().skip(1).forEach(failures.getFirst()::addSuppressed);
+            throw failures.getFirst();
+        }
+    }
+
+    private void guarded(Runnable guestCode, List<ScriptException> failures) {
+        if (ended) {
+            return;
         }
         try {
             guestCode.run();
-            left();
         } catch (PolyglotException failure) {
-            failed(failure);
+            failed(failure, failures);
         }
     }
 
@@ -125,7 +142,7 @@ public abstract class PolyglotScript implements GuestScript {
         }
     }
 
-    private void failed(PolyglotException failure) {
+    private void failed(PolyglotException failure, List<ScriptException> failures) {
         if (cancelled) {
             throw stopped(failure);
         }
@@ -137,7 +154,7 @@ public abstract class PolyglotScript implements GuestScript {
             environment.dispatcher().exit(exitStatus(failure));
             return;
         }
-        throw explain(failure);
+        failures.add(explain(failure));
     }
 
     private ScriptException stopped(@org.jspecify.annotations.Nullable Throwable cause) {

@@ -1,6 +1,8 @@
 package dispatcher.guest;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,15 @@ public final class ScriptException extends RuntimeException {
         return List.of(trace);
     }
 
-    /** The message and the trace, as a person reads them. */
+    /** The message and the trace, as a person reads them; then those of the failures that came with it, its suppressed ones. */
     public String explanation() {
-        return trace.length == 0 ? String.valueOf(getMessage()) : getMessage() + "\n" + String.join("\n", trace);
+        return Stream.concat(Stream.of(String.valueOf(getMessage())), Stream.concat(Stream.of(trace), others()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Stream<String> others() {
+        return Stream.of(getSuppressed())
+                .filter(ScriptException.class::isInstance)
+                .map(other -> ((ScriptException) other).explanation());
     }
 }

@@ -87,15 +87,12 @@ final class JavaScriptScript extends PolyglotScript {
                 calling(arguments -> mainFailed(explainReason(arguments[0]))));
     }
 
-    /** Reports the promises that failed without anybody to notice. */
+    /** Tells of the promises that failed. */
     @Override
-    protected void left() {
-        if (!rejections.isEmpty()) {
-            List<ScriptException> failures = rejections.stream().map(this::explainReason).toList();
-            rejections.clear();
-            failures.stream().skip(1).forEach(failures.getFirst()::addSuppressed);
-            throw failures.getFirst();
-        }
+    protected List<ScriptException> left() {
+        List<ScriptException> failures = rejections.stream().map(this::explainReason).toList();
+        rejections.clear();
+        return failures;
     }
 
     /** A closed context runs nothing more, not even what would catch an exception. */

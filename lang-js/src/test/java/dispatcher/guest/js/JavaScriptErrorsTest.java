@@ -149,6 +149,33 @@ class JavaScriptErrorsTest extends JavaScriptScripts {
     }
 
     @Test
+    void everyRejectionThatNobodyAwaitsIsReported() {
+        assertThat(failureOf("""
+                const work = async text => { throw new TypeError(text); };
+                work('one'); work('two');
+                work('three');
+                """).lines().filter(line -> line.startsWith("hello.js:"))).containsExactly(
+                "hello.js:1: TypeError: one", "hello.js:1: TypeError: two", "hello.js:1: TypeError: three");
+    }
+
+    @Test
+    void rejectionsAreReportedBesideTheFailureOfTheMainCodeAndOfAHandler() {
+        assertThat(failureOf("""
+                Promise.reject(new Error('floating'));
+                throw new Error('main');
+                """).lines().filter(line -> line.startsWith("hello.js:"))).containsExactlyInAnyOrder(
+                "hello.js:1: Error: floating", "hello.js:2: Error: main");
+        assertThat(failureOf("""
+                import { after } from 'dispatcher';
+                after(0, () => {
+                  Promise.reject(new Error('floating'));
+                  throw new Error('handler');
+                });
+                """).lines().filter(line -> line.startsWith("hello.js:"))).containsExactlyInAnyOrder(
+                "hello.js:3: Error: floating", "hello.js:4: Error: handler");
+    }
+
+    @Test
     void registrationThatFailsIsReportedThoughNobodyAwaitsIt() {
         assertThat(failureOf("""
                 import { region } from 'dispatcher';
