@@ -22,6 +22,7 @@ final class Arguments {
     private static final double LONGEST_SECONDS = 366.0 * 24 * 3600;
     private static final double SHORTEST_PERIOD = 0.001;
     private static final int MOST_STATUS = 255;
+    private static final int MOST_IN_A_BATCH = 2_000;
     private static final int SHOWN = 40;
 
     private Arguments() {}
@@ -73,6 +74,13 @@ final class Arguments {
         return status instanceof Integer number && number >= 0 && number <= MOST_STATUS
                 ? number
                 : fail("The exit status", "a whole number from 0 to 255", status);
+    }
+
+    static int batch(Value value) {
+        Object batch = GuestReader.read(value);
+        return batch instanceof Integer number && number >= 1 && number <= MOST_IN_A_BATCH
+                ? number
+                : fail("The batch", "a whole number from 1 to %,d".formatted(MOST_IN_A_BATCH), batch);
     }
 
     static LogLevel level(Value value) {

@@ -79,6 +79,12 @@ public final class GuestBinding {
         return guarded(() -> Arguments.alpha(alpha));
     }
 
+    /** Checks how many objects shall travel in one message. */
+    @HostAccess.Export
+    public int batch(Value batch) {
+        return guarded(() -> Arguments.batch(batch));
+    }
+
     /** Calls the handler with each touch of an object; gives a registration. */
     @HostAccess.Export
     public Object onTouch(Value object, Value handler) {

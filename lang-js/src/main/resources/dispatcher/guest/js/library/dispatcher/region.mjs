@@ -84,12 +84,12 @@ class Region {
    *
    * updates: for each object an array or an object of object, position, rotation, velocity, acceleration; all but the first
    *          two may be left out and are then set to none, they are not kept
-   * batch:   how many travel in one message (50); all the messages are under way at the same time
+   * batch:   how many travel in one message, 1 to 2,000 (50); all the messages are under way at the same time
    */
   async move(updates, options = {}) {
     const site = callSite();
     checkOptions('region.move', options, ['batch']);
-    const { batch = 50 } = options;
+    const batch = binding.batch(options.batch ?? 50);
     const movements = [...updates].map(movementOf);
     const calls = [];
     for (let start = 0; start < movements.length; start += batch) {

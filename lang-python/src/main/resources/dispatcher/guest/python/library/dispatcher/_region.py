@@ -77,8 +77,9 @@ class _Region:
 
         updates: for each object a dict or a sequence of object, position, rotation, velocity, acceleration; all but
                  the first two may be left out and are then set to none, they are not kept
-        batch:   how many travel in one message; all the messages are under way at the same time
+        batch:   how many travel in one message, 1 to 2,000; all the messages are under way at the same time
         """
+        batch = _host.binding.batch(batch)
         movements = [_movement(update) for update in updates]
         calls = [
             _host.begin("BulkDynamicsRequest", Updates=movements[start : start + batch])
