@@ -29,7 +29,7 @@ public final class GuestFuture<T> {
         return binding.guarded(() -> inGuestTerms.apply(binding.await(result)));
     }
 
-    /** Calls one of two functions on the script's loop: {@code resolve(result)} or {@code reject(typeName, message, advice)}. */
+    /** Calls one of two functions on the script's loop: {@code resolve(result)} or {@code reject(typeName, message, advice, regionText)}. */
     @HostAccess.Export
     public void then(Value resolve, Value reject) {
         binding.deliver(result, (value, failure) -> {
@@ -42,6 +42,7 @@ public final class GuestFuture<T> {
     }
 
     private static void reject(Value reject, DispatcherException failure) {
-        reject.executeVoid(failure.kind().typeName(), String.valueOf(failure.getMessage()), failure.advice());
+        reject.executeVoid(failure.kind().typeName(), String.valueOf(failure.getMessage()), failure.advice(),
+                failure.regionText());
     }
 }

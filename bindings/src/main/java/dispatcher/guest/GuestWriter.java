@@ -53,6 +53,6 @@ final class GuestWriter {
     /** An exception of the guest library's own type. */
     Value failure(DispatcherException failure) {
         return factories.failure().execute(failure.kind().typeName(), String.valueOf(failure.getMessage()),
-                failure.advice());
+                failure.advice(), failure.regionText());
     }
 }

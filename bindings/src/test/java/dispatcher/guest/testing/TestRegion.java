@@ -159,7 +159,9 @@ public final class TestRegion {
     }
 
     private static DispatcherException refused(String words) {
-        return new DispatcherException(FailureKind.REFUSED, "The region refused it: " + words + ".", "Check the id.");
+        return DispatcherException.answered(FailureKind.REFUSED, "The region refused it: " + words + ".",
+                "Check the id.",
+                words);
     }
 
     private TestObject put(TestObject object) {

@@ -226,18 +226,18 @@ class JavaScriptErrorsTest extends JavaScriptScripts {
                 try {
                   await region.get('00000000-0000-0000-0000-000000000001');
                 } catch (e) {
-                  console.log(e instanceof Refused, e instanceof Error, e.kind, '|', e.message, '|', e.advice);
+                  console.log(e instanceof Refused, e instanceof Error, e.kind, '|', e.message, '|', e.advice, '|', e.regionText);
                   console.log(e.stack.split('\\n')[0]);
                 }
                 try {
                   await region.call('GetSunParametersRequest');
                 } catch (e) {
-                  console.log(e instanceof DispatcherError, e instanceof Unsupported, String(e));
+                  console.log(e instanceof DispatcherError, e instanceof Unsupported, String(e), e.regionText);
                 }
                 """)).isEqualTo("""
-                true true Refused | The region refused it: no such object. | Check the id.
+                true true Refused | The region refused it: no such object. | Check the id. | no such object
                 Refused: The region refused it: no such object. Check the id.
-                true true Unsupported: The region does not know GetSunParametersRequest.
+                true true Unsupported: The region does not know GetSunParametersRequest. null
                 """);
     }
 }

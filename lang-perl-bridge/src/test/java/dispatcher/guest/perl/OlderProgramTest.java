@@ -60,7 +60,7 @@ class OlderProgramTest {
                 show($rc->GetObjectPosition($asset));
                 show($rc->SendChatMessage('hello'));
                 """)).isEqualTo("""
-                {"$type":"ResponseBase","_Message":"The region refused it: no such object. Check the id.","_Success":0}
+                {"$type":"ResponseBase","_Message":"no such object","_Success":0}
                 {"$type":"ResponseBase","_Message":"","_Success":1}
                 """);
     }

@@ -138,14 +138,14 @@ class PythonErrorsTest extends PythonScripts {
                 try:
                     region.get("00000000-0000-0000-0000-000000000001")
                 except Refused as e:
-                    print(e.kind, "|", e.message, "|", e.advice)
+                    print(e.kind, "|", e.message, "|", e.advice, "|", e.region_text)
                 try:
                     region.call("GetSunParametersRequest")
                 except DispatcherError as e:
-                    print(type(e) is Unsupported, e)
+                    print(type(e) is Unsupported, e, e.region_text)
                 """)).isEqualTo("""
-                Refused | The region refused it: no such object. | Check the id.
-                True The region does not know GetSunParametersRequest.
+                Refused | The region refused it: no such object. | Check the id. | no such object
+                True The region does not know GetSunParametersRequest. None
                 """);
     }
 

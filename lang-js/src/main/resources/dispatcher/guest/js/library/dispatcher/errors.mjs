@@ -3,14 +3,16 @@
 /**
  * A call that failed.
  *
- * message: one sentence, what was tried and what came back
- * advice:  one sentence, what to do next; may be empty
- * kind:    the name of the error's class
+ * message:    one sentence, what was tried and what came back
+ * advice:     one sentence, what to do next; may be empty
+ * kind:       the name of the error's class
+ * regionText: the region's own words; null where the failure is no answer of the region
  */
 export class DispatcherError extends Error {
-  constructor(message = '', advice = '') {
+  constructor(message = '', advice = '', regionText = null) {
     super(message);
     hide(this, 'advice', advice);
+    hide(this, 'regionText', regionText);
   }
 
   get kind() {
@@ -57,18 +59,23 @@ for (const [name, type] of Object.entries({ DispatcherError, ...types })) {
 }
 
 /** Makes the error for a failure that the host tells of. */
-export function failure(kind, message, advice) {
-  return become(new DispatcherError(), kind, message, advice);
+export function failure(kind, message, advice, regionText) {
+  return become(new DispatcherError(), { kind, message, advice, regionText });
 }
+
+const became = new WeakSet();
 
 /**
  * Makes an error that was prepared when the script called into the error of a failure that came later, so that its stack shows
- * the script's line.
+ * the script's line. It becomes one failure only, even where several calls share it: who holds it sees no other appear in it.
  */
-export function become(error, kind, message, advice) {
+export function become(prepared, { kind, message, advice, regionText }) {
+  const error = became.has(prepared) ? new DispatcherError() : prepared;
+  became.add(error);
   Object.setPrototypeOf(error, (types[kind] ?? DispatcherError).prototype);
   hide(error, 'message', message);
   hide(error, 'advice', advice);
+  hide(error, 'regionText', regionText);
   const frames = String(error.stack).split('\n').filter(line => line.trimStart().startsWith('at '));
   hide(error, 'stack', [`${error}`, ...frames].join('\n'));
   return error;

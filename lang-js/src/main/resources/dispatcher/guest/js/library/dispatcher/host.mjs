@@ -40,14 +40,15 @@ function plainFields(fields) {
 /** The promise of what the host begins; whatever fails is told with the stack of the place where the script called. */
 export function promise(begin, site) {
   return new Promise((resolve, reject) => {
-    const fail = (kind, message, advice) => reject(become(site, kind, message, advice));
     try {
-      begin().then(resolve, fail);
+      begin().then(resolve, (kind, message, advice, regionText) => {
+        reject(become(site, { kind, message, advice, regionText }));
+      });
     } catch (error) {
       if (!(error instanceof DispatcherError)) {
         throw error;
       }
-      fail(error.kind, error.message, error.advice);
+      reject(become(site, error));
     }
   });
 }

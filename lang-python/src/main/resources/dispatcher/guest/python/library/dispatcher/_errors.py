@@ -4,15 +4,17 @@
 class DispatcherError(Exception):
     """A call that failed.
 
-    message: one sentence, what was tried and what came back
-    advice:  one sentence, what to do next; may be empty
-    kind:    the name of the exception's type
+    message:     one sentence, what was tried and what came back
+    advice:      one sentence, what to do next; may be empty
+    kind:        the name of the exception's type
+    region_text: the region's own words; None where the failure is no answer of the region
     """
 
-    def __init__(self, message="", advice=""):
+    def __init__(self, message="", advice="", region_text=None):
         super().__init__(f"{message} {advice}".strip())
         self.message = message
         self.advice = advice
+        self.region_text = region_text
 
     @property
     def kind(self):
@@ -55,9 +57,9 @@ class Denied(DispatcherError):
     """A rule of the host forbids the call, or the script is ending; nothing was sent."""
 
 
-def failure(kind, message, advice):
+def failure(kind, message, advice, region_text):
     """Makes the exception for a failure that the host tells of."""
-    return _TYPES.get(kind, DispatcherError)(message, advice)
+    return _TYPES.get(kind, DispatcherError)(message, advice, region_text)
 
 
 _TYPES = {each.__name__: each for each in DispatcherError.__subclasses__()}
