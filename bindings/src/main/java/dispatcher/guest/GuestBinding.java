@@ -7,6 +7,7 @@ import dispatcher.failure.DispatcherException;
 import dispatcher.message.PlainValues;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ public final class GuestBinding {
     private final List<String> arguments;
     private final GuestEntrance entrance;
     private final Waiting waiting = new Waiting();
+    private final ObjectRegistrations registrations = new ObjectRegistrations();
     private @Nullable GuestWriter writer;
 
     GuestBinding(Dispatcher dispatcher, List<String> arguments, GuestEntrance entrance) {
@@ -55,7 +57,8 @@ public final class GuestBinding {
     public Object call(Value message, Value fields) {
         return guarded(() -> {
             var request = PlainValues.request(Arguments.text(message, "The message"), Arguments.fields(fields));
-            return new GuestFuture<>(this, dispatcher.call(request, Delivery.SYNC),
+            var result = registrations.endedBy(request, dispatcher.call(request, Delivery.SYNC));
+            return new GuestFuture<>(this, result,
                     answer -> writer().structure((Record) answer.response(), answer.text()));
         });
     }
@@ -90,7 +93,8 @@ public final class GuestBinding {
     public Object onTouch(Value object, Value handler) {
         return guarded(() -> {
             Value function = Arguments.function(handler);
-            return registration(dispatcher.onTouch(Arguments.id(object), touch -> call(function, touch)));
+            UUID id = Arguments.id(object);
+            return registration(List.of(id), dispatcher.onTouch(id, touch -> call(function, touch)));
         });
     }
 
@@ -99,7 +103,8 @@ public final class GuestBinding {
     public Object onMove(Value objects, Value handler) {
         return guarded(() -> {
             Value function = Arguments.function(handler);
-            return registration(dispatcher.onUpdate(Arguments.ids(objects), update -> call(function, update)));
+            List<UUID> ids = Arguments.ids(objects);
+            return registration(ids, dispatcher.onUpdate(ids, update -> call(function, update)));
         });
     }
 
@@ -162,8 +167,8 @@ public final class GuestBinding {
         }
     }
 
-    private GuestFuture<Registration> registration(CompletableFuture<Registration> result) {
-        return new GuestFuture<>(this, result, GuestRegistration::new);
+    private GuestFuture<Registration> registration(List<UUID> objects, CompletableFuture<Registration> result) {
+        return new GuestFuture<>(this, registrations.keep(objects, result), GuestRegistration::new);
     }
 
     private void call(Value function) {

@@ -10,6 +10,7 @@ import dispatcher.message.remotecontrol.BulkDynamicsRequest;
 import dispatcher.message.remotecontrol.ChatRequest;
 import dispatcher.message.remotecontrol.CreateObjectRequest;
 import dispatcher.message.remotecontrol.CreateObjectResponse;
+import dispatcher.message.remotecontrol.DeleteBulkObjectsRequest;
 import dispatcher.message.remotecontrol.DeleteObjectRequest;
 import dispatcher.message.remotecontrol.FindObjectsRequest;
 import dispatcher.message.remotecontrol.FindObjectsResponse;
@@ -109,6 +110,8 @@ public final class TestRegion {
                 plain(put(existing(set.objectId()).painted(Objects.requireNonNull(set.color()),
                         Objects.requireNonNull(set.alpha()))));
             case DeleteObjectRequest delete -> plain(objects.remove(existing(delete.objectId()).id()));
+            case DeleteBulkObjectsRequest delete ->
+                plain(objects.keySet().removeAll(Objects.requireNonNull(delete.objectIds())));
             case BulkDynamicsRequest bulk -> bulk(Objects.requireNonNull(bulk.updates()));
             case ChatRequest _ -> plain(null);
             default -> throw new DispatcherException(FailureKind.UNSUPPORTED,

@@ -35,6 +35,26 @@ class JavaScriptLifeTest extends JavaScriptScripts {
         }
     }
 
+    @Test
+    void deletedObjectsKeepNoScriptAlive() {
+        try (ScriptRun run = open("""
+                import { after, region } from 'dispatcher';
+                const [a, b, c, kept] = await Promise.all([1, 2, 3, 4].map(() => region.create('box')));
+                await a.onTouch(() => {});
+                await b.onMove(() => {});
+                c.onTouch(() => console.log('never'));
+                const handler = await kept.onTouch(() => {});
+                await Promise.all([a.delete(), region.delete(b.id)]);
+                await region.call('DeleteBulkObjectsRequest', { ObjectIDs: [c.id] });
+                await region.delete(a).catch(e => console.log(e.kind));
+                after(0.01, () => { console.log('last'); handler.cancel(); });
+                """)) {
+            run.toTheEnd();
+            assertThat(run.dispatcher().registrations()).isZero();
+            assertThat(run.output()).isEqualTo("Refused\nlast\n");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
             "while (true) {}",

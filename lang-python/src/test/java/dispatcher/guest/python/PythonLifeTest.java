@@ -41,6 +41,34 @@ class PythonLifeTest extends PythonScripts {
         }
     }
 
+    @Test
+    void deletedObjectsKeepNoScriptAlive() {
+        try (ScriptRun run = open("""
+                from dispatcher import Refused, after, region
+                a, b, c, kept = [region.create("box") for _ in range(4)]
+                a.on_touch(print)
+                b.on_move(print)
+                c.on_touch(print)
+                handler = kept.on_touch(print)
+                a.delete()
+                region.delete(b.id)
+                region.call("DeleteBulkObjectsRequest", ObjectIDs=[c])
+                try:
+                    a.delete()
+                except Refused as e:
+                    print(e.kind)
+
+                @after(0.01)
+                def last():
+                    print("last")
+                    handler.cancel()
+                """)) {
+            run.toTheEnd();
+            assertThat(run.dispatcher().registrations()).isZero();
+            assertThat(run.output()).isEqualTo("Refused\nlast\n");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
             "while True: pass",

@@ -55,7 +55,7 @@ export class RegionObject {
     await Promise.all(parts.map(part => part.paint(color, alpha, site)));
   }
 
-  /** Deletes it from the region. */
+  /** Deletes it from the region; ends this script's handlers of its touches and moves. */
   delete() {
     return call('DeleteObjectRequest', { ObjectID: this.id }).then(nothing);
   }

@@ -69,7 +69,7 @@ class Region {
     return existing(id, callSite());
   }
 
-  /** Deletes an object: the object or its id. */
+  /** Deletes an object: the object or its id; ends this script's handlers of its touches and moves. */
   delete(object) {
     return call('DeleteObjectRequest', { ObjectID: object }).then(() => {});
   }

@@ -71,7 +71,7 @@ class Object:
             call.join()
 
     def delete(self):
-        """Deletes it from the region."""
+        """Deletes it from the region; ends this script's handlers of its touches and moves."""
         _host.call("DeleteObjectRequest", ObjectID=self.id)
 
     def on_touch(self, function):

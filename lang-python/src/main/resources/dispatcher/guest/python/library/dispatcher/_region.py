@@ -65,7 +65,7 @@ class _Region:
         return Object(data["ObjectID"], data["Name"])
 
     def delete(self, object):
-        """Deletes an object: the object or its id."""
+        """Deletes an object: the object or its id; ends this script's handlers of its touches and moves."""
         _host.call("DeleteObjectRequest", ObjectID=object)
 
     def say(self, text, channel=0):
