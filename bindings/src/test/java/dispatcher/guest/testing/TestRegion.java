@@ -1,6 +1,7 @@
 package dispatcher.guest.testing;
 
 import dispatcher.binding.Prim;
+import dispatcher.binding.Shape;
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import dispatcher.message.Answer;
@@ -36,6 +37,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,7 @@ public final class TestRegion {
     private final Map<UUID, TestObject> objects = new ConcurrentHashMap<>();
     private final Map<UUID, Prim> assets = new ConcurrentHashMap<>();
     private final List<Request<?>> requests = new CopyOnWriteArrayList<>();
+    private volatile UnaryOperator<Request<?>> before = UnaryOperator.identity();
 
     /** An object of this region. */
     public record TestObject(UUID id, String name, Vector3 position, Quaternion rotation, Vector3 color, double alpha,
@@ -93,7 +96,18 @@ public final class TestRegion {
         return id;
     }
 
-    Answer answer(Request<?> request) {
+    /** Sees each request before it is answered: may pass on another, or fail in its stead. */
+    public void before(UnaryOperator<Request<?>> hook) {
+        before = hook;
+    }
+
+    /** Puts an asset there under an id of one's own. */
+    public void add(UUID asset) {
+        assets.put(asset, new Prim(Shape.BOX, Prim.DEFAULT_SCALE, Prim.WHITE, 1));
+    }
+
+    Answer answer(Request<?> asked) {
+        Request<?> request = before.apply(asked);
         requests.add(request);
         return switch (request) {
             case CreateObjectRequest create -> Answer.of(new CreateObjectResponse(create(create)));

@@ -1,10 +1,16 @@
 package dispatcher.guest.js;
 
 import dispatcher.binding.Shape;
+import dispatcher.failure.DispatcherException;
+import dispatcher.failure.FailureKind;
 import dispatcher.guest.testing.ScriptRun;
+import dispatcher.message.Request;
+import dispatcher.message.remotecontrol.GetObjectDataRequest;
+import dispatcher.value.Ids;
 import dispatcher.value.Vector3;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +128,47 @@ class JavaScriptApiTest extends JavaScriptScripts {
                 {"ObjectID":"ID","Position":[128,128,20]}
                 {"Objects":[]}
                 """);
+    }
+
+    @Test
+    void objectWithoutANameIsCalledByItsShape() {
+        UUID asset = new UUID(1, 2);
+        try (ScriptRun run = open("""
+                import { args, region } from 'dispatcher';
+                const tell = async made => console.log(made.name, (await region.get(made.id)).name);
+                await tell(await region.create('cylinder', { name: null }));
+                await tell(await region.create(args[0]));
+                """, asset.toString())) {
+            run.dispatcher().region().add(asset);
+            run.toTheEnd();
+            assertThat(run.output()).isEqualTo("Cylinder Cylinder\nObject Object\n");
+        }
+    }
+
+    @Test
+    void whatIsGoneByTheTimeItsNameIsAskedForIsNotFound() {
+        assertThat(found(data -> new GetObjectDataRequest(Ids.ZERO))).isEqualTo("0\n");
+    }
+
+    @Test
+    void anyOtherFailureOfFindingIsTold() {
+        assertThat(found(data -> {
+            throw new DispatcherException(FailureKind.TIMED_OUT, "No answer.", "Wait.");
+        })).isEqualTo("TimedOut: No answer. Wait. true\n");
+    }
+
+    private String found(UnaryOperator<Request<?>> data) {
+        try (ScriptRun run = open("""
+                import { region } from 'dispatcher';
+                await Promise.all([1, 2, 3].map(() => region.create('box')));
+                const found = await region.find('Box').catch(e => `${e} ${e.stack.includes('hello.js:3')}`);
+                console.log(Array.isArray(found) ? found.length : found);
+                """)) {
+            run.dispatcher().region()
+                    .before(request -> request instanceof GetObjectDataRequest ? data.apply(request) : request);
+            run.toTheEnd();
+            return run.output();
+        }
     }
 
     private record Case(String call, String sentence) {}

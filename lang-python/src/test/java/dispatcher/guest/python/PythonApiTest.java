@@ -129,6 +129,20 @@ class PythonApiTest extends PythonScripts {
                 """);
     }
 
+    @Test
+    void objectWithoutANameIsCalledByItsShape() {
+        UUID asset = new UUID(1, 2);
+        try (ScriptRun run = open("""
+                from dispatcher import args, region
+                for made in (region.create("cylinder", name=None), region.create(args[0])):
+                    print(made.name, region.get(made.id).name)
+                """, asset.toString())) {
+            run.dispatcher().region().add(asset);
+            run.toTheEnd();
+            assertThat(run.output()).isEqualTo("Cylinder Cylinder\nObject Object\n");
+        }
+    }
+
     private record Case(String call, String sentence) {}
 
     private static final List<Case> WRONG = List.of(

@@ -1,12 +1,15 @@
 /** The region that the script is connected to. */
 
-import { WrongArgument } from './errors.mjs';
+import { become, Refused, WrongArgument } from './errors.mjs';
 import { binding, call, callSite, checkOptions, plain, promise } from './host.mjs';
 import { RegionObject } from './objects.mjs';
 
 const creation = ['name', 'description', 'position', 'rotation', 'velocity', 'color', 'alpha', 'size'];
 const movement = ['object', 'position', 'rotation', 'velocity', 'acceleration'];
 const movementFields = ['ObjectID', 'Position', 'Rotation', 'Velocity', 'Acceleration'];
+
+/** How many names are asked for at the same time: the host lets no more than some thousands of calls wait. */
+const mostAtOnce = 500;
 
 class Region {
   /** Its name. */
@@ -18,7 +21,8 @@ class Region {
    * Makes an object; gives a promise of it.
    *
    * shape:    'box', 'sphere', 'cylinder', 'prism', 'torus', 'tube', 'ring', or the id of an object asset
-   * name, description
+   * name:     unless given, the shape's with a capital letter, such as 'Box'; 'Object' from an asset
+   * description
    * position: [x, y, z] in metres; the region's default is [128, 128, 20]
    * rotation: a quaternion [x, y, z, w]
    * velocity: [x, y, z] in metres a second
@@ -29,12 +33,13 @@ class Region {
   async create(shape, options = {}) {
     const site = callSite();
     checkOptions('region.create', options, creation);
-    const { name, description, position, rotation, velocity, color, alpha, size } = options;
+    const { description, position, rotation, velocity, color, alpha, size } = options;
     const isAsset = isId(shape);
     if (isAsset && size !== undefined) {
       throw new WrongArgument('An object from an asset has its own size.', 'Leave out size.');
     }
     const asset = isAsset ? shape : await promise(() => binding.asset(shape, size, color, alpha), site);
+    const name = options.name ?? (isAsset ? 'Object' : shape[0].toUpperCase() + shape.slice(1));
     const fields = {
       AssetID: asset, Name: name, Description: description, Position: position, Rotation: rotation, Velocity: velocity,
     };
@@ -46,7 +51,8 @@ class Region {
   }
 
   /**
-   * Gives a promise of the objects that fit, in no promised order.
+   * Gives a promise of the objects that fit, in no promised order. Their names are fetched at once; an object that is gone by
+   * then is left out.
    *
    * pattern: a regular expression, found anywhere in the name
    * near:    [x, y, z]: not further than `within` (10) metres from there along each axis
@@ -60,7 +66,10 @@ class Region {
     const [low, high] = near ? [near.map(at => at - within), near.map(at => at + within)] : options.box ?? [];
     const fields = { Pattern: pattern, CoordinateA: low, CoordinateB: high, OwnerID: owner };
     const ids = (await call('FindObjectsRequest', fields, site)).Objects;
-    const objects = await Promise.all(ids.map(id => existing(id, site).catch(() => null)));
+    const objects = [];
+    for (let start = 0; start < ids.length; start += mostAtOnce) {
+      objects.push(...await Promise.all(ids.slice(start, start + mostAtOnce).map(id => unlessGone(id, site))));
+    }
     return objects.filter(object => object !== null);
   }
 
@@ -107,6 +116,17 @@ class Region {
 async function existing(id, site) {
   const data = await call('GetObjectDataRequest', { ObjectID: id }, site);
   return new RegionObject(data.ObjectID, data.Name);
+}
+
+async function unlessGone(id, site) {
+  try {
+    return await existing(id, callSite());
+  } catch (error) {
+    if (error instanceof Refused) {
+      return null;
+    }
+    throw become(site, error);
+  }
 }
 
 function movementOf(update) {

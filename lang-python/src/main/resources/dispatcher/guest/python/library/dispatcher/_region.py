@@ -21,6 +21,7 @@ class _Region:
         """Makes an object and gives it.
 
         shape:    "box", "sphere", "cylinder", "prism", "torus", "tube", "ring", or the id of an object asset
+        name:     unless given, the shape's with a capital letter, such as "Box"; "Object" from an asset
         position: (x, y, z) in metres; the region's default is (128, 128, 20)
         rotation: a quaternion (x, y, z, w)
         velocity: (x, y, z) in metres a second
@@ -31,9 +32,12 @@ class _Region:
         asset = _is_id(shape)
         if asset and size is not None:
             raise WrongArgument("An object from an asset has its own size.", "Leave out size=.")
+        asset_id = shape if asset else _host.binding.asset(shape, size, color, alpha).join()
+        if name is None:
+            name = "Object" if asset else shape.capitalize()
         answer = _host.call(
             "CreateObjectRequest",
-            AssetID=shape if asset else _host.binding.asset(shape, size, color, alpha).join(),
+            AssetID=asset_id,
             Name=name,
             Description=description,
             Position=position,
@@ -46,7 +50,7 @@ class _Region:
         return created
 
     def find(self, pattern=None, *, near=None, within=10, box=None, owner=None):
-        """Gives the objects that fit, in no promised order.
+        """Gives the objects that fit, in no promised order; their names are fetched when they are asked for.
 
         pattern: a regular expression, found anywhere in the name
         near:    (x, y, z): not further than `within` metres from there along each axis
