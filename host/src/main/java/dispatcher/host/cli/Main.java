@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code dispatcher}: the way in. */
 @Command(name = "dispatcher", versionProvider = Version.class, mixinStandardHelpOptions = true,
-        description = "Runs Python and JavaScript scripts that control a region of OpenSimulator.",
+        description = "Runs Python, JavaScript and Perl scripts that control a region of OpenSimulator.",
         subcommands = {RunCommand.class, RegionCommand.class, InfoCommand.class, CallCommand.class,
                 MessagesCommand.class, TouchCommand.class, CommandLine.HelpCommand.class},
         footer = {"", "Examples:", "  ${COMMAND-NAME} run samples/python/hello.py", "  ${COMMAND-NAME} region",
