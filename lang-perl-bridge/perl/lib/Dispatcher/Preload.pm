@@ -44,8 +44,20 @@ sub _watch {
 }
 
 sub _host_ended {
-    print {*STDERR} "Dispatcher has ended, so this program ends too.\n" if $$ == $leader;
+    if ($$ == $leader) {
+        print {*STDERR} "Dispatcher has ended, so this program ends too.\n";
+        eval { _tidy() };
+    }
     exit 1;
+}
+
+# Nobody else is left to remove what the host had unpacked for this program.
+sub _tidy {
+    require File::Basename;
+    require File::Path;
+    my @folders = map { File::Basename::dirname($_) } grep { defined } @ENV{qw(DISPATCHER_BRIDGE DISPATCHER_PERL_FALLBACK)};
+    File::Path::remove_tree(grep { m{/dispatcher-[^/]*\z} } @folders);
+    return;
 }
 
 begin();

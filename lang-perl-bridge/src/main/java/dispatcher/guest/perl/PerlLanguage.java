@@ -8,15 +8,12 @@ import dispatcher.guest.ScriptException;
 import dispatcher.guest.ScriptSource;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Perl: each program is a process of the system's own {@code perl}, which calls over the bridge. Such a process may do what its user
  * may do, so that it runs as trusted only.
  */
 public final class PerlLanguage implements GuestLanguage {
-    private @Nullable PerlLibrary library;
-
     @Override
     public String name() {
         return "perl";
@@ -42,21 +39,11 @@ public final class PerlLanguage implements GuestLanguage {
                     List.of(), null);
         }
         PerlVersion.check(source);
-        return new PerlScript(source, environment, library());
+        return new PerlScript(source, environment);
     }
 
     @Override
-    public synchronized void close() {
-        if (library != null) {
-            library.close();
-            library = null;
-        }
-    }
-
-    private synchronized PerlLibrary library() {
-        if (library == null) {
-            library = PerlLibrary.unpack();
-        }
-        return library;
+    public void close() {
+        // Programs share nothing.
     }
 }

@@ -33,16 +33,12 @@ final class PerlLibrary implements AutoCloseable {
         this.directory = directory;
     }
 
-    static PerlLibrary unpack() {
-        try {
-            PerlLibrary library = new PerlLibrary(Files.createTempDirectory("dispatcher-perl-"));
-            for (String file : FILES) {
-                library.unpack(file);
-            }
-            return library;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The Perl modules cannot be unpacked", e);
+    static PerlLibrary unpack() throws IOException {
+        PerlLibrary library = new PerlLibrary(Files.createTempDirectory("dispatcher-perl-"));
+        for (String file : FILES) {
+            library.unpack(file);
         }
+        return library;
     }
 
     /** The directory for {@code @INC}. */

@@ -21,16 +21,15 @@ final class PerlScript implements GuestScript {
 
     private final ScriptSource source;
     private final GuestEnvironment environment;
-    private final PerlLibrary library;
     private final CompletableFuture<Void> main = new CompletableFuture<>();
     private @Nullable Bridge bridge;
+    private @Nullable PerlLibrary library;
     private @Nullable ProcessTree processes;
     private boolean cancelled;
 
-    PerlScript(ScriptSource source, GuestEnvironment environment, PerlLibrary library) {
+    PerlScript(ScriptSource source, GuestEnvironment environment) {
         this.source = source;
         this.environment = environment;
-        this.library = library;
     }
 
     /** A process goes on by itself. */
@@ -79,12 +78,18 @@ final class PerlScript implements GuestScript {
             }
             bridge = null;
         }
+        if (library != null) {
+            library.close();
+            library = null;
+        }
     }
 
     private void start() throws IOException {
         Bridge opened = Bridge.open(environment.dispatcher(), environment.region().get(), BridgeLimits.DEFAULT);
         bridge = opened;
-        ProcessBuilder builder = PerlCommand.of(source, environment, library, opened);
+        PerlLibrary unpacked = PerlLibrary.unpack();
+        library = unpacked;
+        ProcessBuilder builder = PerlCommand.of(source, environment, unpacked, opened);
         PerlStreams streams = new PerlStreams(environment);
         Process process = streams.redirect(builder).start();
         ProcessTree started = new ProcessTree(process.toHandle(), opened.token());
