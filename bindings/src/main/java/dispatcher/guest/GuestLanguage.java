@@ -15,6 +15,11 @@ public interface GuestLanguage extends AutoCloseable {
         return Policy.CONSTRAINED;
     }
 
+    /** Whether scripts must be UTF-8; false where a program of its own reads the file, in whatever encoding. */
+    default boolean needsUtf8() {
+        return true;
+    }
+
     /**
      * Prepares a script; runs none of it. To be called on the thread that will run the script's loop.
      *

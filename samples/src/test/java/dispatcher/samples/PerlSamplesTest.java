@@ -1,6 +1,7 @@
 package dispatcher.samples;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -28,6 +29,16 @@ class PerlSamplesTest {
                     Dispatcher Region: moved Lamp to 130 128 26
                     """);
             assertThat(program.err()).isEmpty();
+        }
+    }
+
+    @Test
+    void aProgramMayBeLatin1() throws IOException, InterruptedException {
+        Path script = Files.write(state.resolve("latin.pl"),
+                "print length('caf\u00e9'), \"\\n\";".getBytes(StandardCharsets.ISO_8859_1));
+        try (Program program = start("run", script.toString())) {
+            assertThat(program.exitCode()).as(program::err).isZero();
+            assertThat(program.out()).isEqualTo("4\n");
         }
     }
 

@@ -5,6 +5,8 @@ import dispatcher.guest.Policy;
 import dispatcher.guest.ScriptSource;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,10 @@ public record ScriptFile(ScriptSource source, GuestLanguage language) {
             throw new Unusable(file + " is not a file; name the script itself.");
         }
         GuestLanguage language = Languages.of(file);
-        return new ScriptFile(new ScriptSource(file, text(file)), language);
+        return new ScriptFile(
+                new ScriptSource(file,
+                        text(file, language.needsUtf8() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1)),
+                language);
     }
 
     /** The name without its folders, as the log shows it. */
@@ -49,12 +54,12 @@ public record ScriptFile(ScriptSource source, GuestLanguage language) {
         return asked == null ? language.defaultPolicy() : asked;
     }
 
-    private static String text(Path file) throws Unusable {
+    private static String text(Path file, Charset charset) throws Unusable {
         try {
             if (Files.size(file) > LARGEST) {
                 throw new Unusable(file + " is larger than " + (LARGEST >> 20) + " MiB; that is no script.");
             }
-            return Files.readString(file);
+            return Files.readString(file, charset);
         } catch (CharacterCodingException _) {
             throw new Unusable(file + " is not UTF-8 text; save it as UTF-8.");
         } catch (IOException e) {

@@ -24,6 +24,12 @@ public final class PerlLanguage implements GuestLanguage {
         return Set.of("pl");
     }
 
+    /** Old programs may be Latin-1; perl reads the file by itself. */
+    @Override
+    public boolean needsUtf8() {
+        return false;
+    }
+
     @Override
     public Policy defaultPolicy() {
         return Policy.TRUSTED;

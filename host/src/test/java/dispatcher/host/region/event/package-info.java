@@ -1,0 +1,4 @@
+@NullMarked
+package dispatcher.host.region.event;
+
+import org.jspecify.annotations.NullMarked;

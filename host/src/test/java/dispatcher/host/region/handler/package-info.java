@@ -1,0 +1,4 @@
+@NullMarked
+package dispatcher.host.region.handler;
+
+import org.jspecify.annotations.NullMarked;
