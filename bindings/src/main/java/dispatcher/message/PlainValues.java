@@ -18,12 +18,13 @@ public final class PlainValues {
     private PlainValues() {}
 
     /**
-     * A request by its full or its bare class name, for example {@code ChatRequest}.
+     * A request by its full or its bare class name, for example {@code ChatRequest} or just {@code Chat}.
      *
      * @param fields its fields as for {@link #fromMap}
      */
     public static Request<?> request(String name, Map<?, ?> fields) {
         MessageType<?> type = Messages.find(name)
+                .or(() -> Messages.find(name + "Request"))
                 .filter(found -> Request.class.isAssignableFrom(found.recordClass()))
                 .orElseThrow(() -> unknownRequest(name));
         return (Request<?>) fromMap(type, fields);

@@ -28,7 +28,8 @@ final class CallCommand implements Callable<Integer> {
     @Mixin
     private ConnectionOptions connection = new ConnectionOptions();
 
-    @Option(names = "--simulator", description = "Ask for the operator's domain of a built-in region, too.")
+    @Option(names = "--simulator",
+            description = "Ask for the operator's domain of a built-in region, too; its own messages do so by themselves.")
     private boolean simulator;
 
     @Parameters(index = "0", paramLabel = "MESSAGE",
@@ -61,7 +62,7 @@ final class CallCommand implements Callable<Integer> {
             return json.convertValue(read, new TypeReference<>() {});
         } catch (JacksonException e) {
             throw new UsageException("The fields are not JSON, column " + e.getLocation().getColumnNr() + ": "
-                    + e.getOriginalMessage() + ".");
+                    + e.getOriginalMessage().replaceFirst(" \\(start marker.*", "") + ".");
         }
     }
 

@@ -2,6 +2,7 @@ package dispatcher.host.cli;
 
 import dispatcher.host.codec.Encoding;
 import dispatcher.host.region.RegionFile;
+import dispatcher.host.region.RegionOptions;
 import dispatcher.host.session.Account;
 import dispatcher.host.session.Password;
 import dispatcher.host.session.RegionUrl;
@@ -25,14 +26,21 @@ final class LocalRegions {
         return isHere(url) ? RegionFile.read(url.getPort()).map(LocalRegions::target) : Optional.empty();
     }
 
-    /** The only one that runs. */
+    /** The one on the usual port, else the only one that runs. */
     static Target onlyOne() {
         List<Target> running = RegionFile.all().stream().map(LocalRegions::target).filter(LocalRegions::answers)
                 .toList();
+        Optional<Target> usual = running.stream().filter(target -> target.url().getPort() == RegionOptions.PORT)
+                .findFirst();
+        return usual.isPresent() ? usual.get() : only(running);
+    }
+
+    private static Target only(List<Target> running) {
         return switch (running.size()) {
             case 1 -> running.getFirst();
             case 0 -> throw new UsageException(
-                    "No region runs on this machine; start one with 'dispatcher region' or name one with --region URL.");
+                    "No region runs on this machine; start one with '" + CommandName.get()
+                            + " region' or name one with --region URL.");
             default -> throw new UsageException("Several regions run on this machine; name one with --region: "
                     + String.join(", ", running.stream().map(target -> target.url().toString()).toList()) + ".");
         };

@@ -14,7 +14,8 @@ final class MessageNames {
         return switch (found.size()) {
             case 1 -> found.getFirst();
             case 0 ->
-                throw new UsageException("There is no message " + name + "; 'dispatcher messages' lists them all.");
+                throw new UsageException(
+                        "There is no message " + name + "; '" + CommandName.get() + " messages' lists them all.");
             default -> throw new UsageException(name + " is not unique; say one of " + String.join(", ",
                     found.stream().map(MessageType::name).toList()) + ".");
         };

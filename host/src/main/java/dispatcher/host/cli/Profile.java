@@ -1,5 +1,6 @@
 package dispatcher.host.cli;
 
+import dispatcher.host.UserHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ record Profile(
 
     /** The file that names regions. */
     static Path file() {
-        return UserDirectories.config().resolve("regions.toml");
+        return UserHome.config().resolve("regions.toml");
     }
 
     /** The profile of that name in that file; empty where there is none. */

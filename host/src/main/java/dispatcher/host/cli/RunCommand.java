@@ -19,7 +19,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code dispatcher run}: runs one script. */
 @Command(name = "run", mixinStandardHelpOptions = true,
-        description = "Runs a script; without --region against a region of its own, in this process.",
+        description = "Runs a script; without --region against a region of its own, in this process. Options stand before SCRIPT; what follows it is the script's.",
         footer = {"", "Examples:", "  ${ROOT-COMMAND-NAME} run samples/python/hello.py",
                 "  ${ROOT-COMMAND-NAME} run samples/js/traffic.mjs 500 10",
                 "  ${ROOT-COMMAND-NAME} run --region home --clean samples/python/touch_lamp.py"})

@@ -1,5 +1,6 @@
 package dispatcher.host.cli;
 
+import dispatcher.host.UserHome;
 import dispatcher.host.codec.Encoding;
 import dispatcher.host.session.Account;
 import dispatcher.host.session.Password;
@@ -44,7 +45,9 @@ record Target(
     SessionOptions session(boolean operator) {
         if (account == null) {
             throw new UsageException(
-                    "Who shall the script be at " + url + "? Add --user \"First Last\" and --password-file FILE.");
+                    "Who shall the script be at " + url
+                            + "? Add --user \"First Last\" and --password-file FILE; or, if you mean a built-in region, start it with '"
+                            + CommandName.get() + " region': none of yours runs there.");
         }
         if (password == null) {
             throw new UsageException("The password of " + account + " is missing; add --password-file FILE or set "
@@ -67,6 +70,6 @@ record Target(
     }
 
     private static Path home(String file) {
-        return file.startsWith("~/") ? Path.of(System.getProperty("user.home"), file.substring(2)) : Path.of(file);
+        return file.startsWith("~/") ? UserHome.directory().resolve(file.substring(2)) : Path.of(file);
     }
 }

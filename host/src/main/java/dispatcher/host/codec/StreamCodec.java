@@ -71,9 +71,18 @@ final class StreamCodec implements Codec {
     private static <T> T read(Format format, byte[] payload, Function<JsonParser, T> message) {
         Failures.requireSize(payload.length);
         try (JsonParser in = format.parser(payload)) {
-            return message.apply(in);
+            return readNumbers(in, message);
         } catch (JacksonException e) {
             throw Failures.malformed(format.title(), e);
+        }
+    }
+
+    /** The lenient parser takes a number's digits as they come and stumbles only when their value is asked for. */
+    private static <T> T readNumbers(JsonParser in, Function<JsonParser, T> message) {
+        try {
+            return message.apply(in);
+        } catch (NumberFormatException e) {
+            throw Failures.bad(in, "a number is misspelt");
         }
     }
 }

@@ -2,6 +2,7 @@ package dispatcher.host.region;
 
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
+import dispatcher.host.UserHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +35,7 @@ public record RegionFile(String user, String password, String url, int udp) {
 
     /** Where the file of the region on a port lies. */
     public static Path path(int port) {
-        return folder(System.getenv("XDG_STATE_HOME")).resolve(port + ".json");
+        return folder().resolve(port + ".json");
     }
 
     /**
@@ -62,7 +62,7 @@ public record RegionFile(String user, String password, String url, int udp) {
 
     /** The files of all regions of this user, also of those that ended without taking theirs away. */
     public static List<RegionFile> all() {
-        try (Stream<Path> files = Files.list(folder(System.getenv("XDG_STATE_HOME")))) {
+        try (Stream<Path> files = Files.list(folder())) {
             return files.filter(file -> file.toString().matches(".*/\\d+\\.json"))
                     .sorted()
                     .map(RegionFile::read)
@@ -113,10 +113,7 @@ public record RegionFile(String user, String password, String url, int udp) {
         }
     }
 
-    private static Path folder(@Nullable String stateHome) {
-        Path state = stateHome == null || stateHome.isEmpty()
-                ? Path.of(System.getProperty("user.home"), ".local", "state")
-                : Path.of(stateHome);
-        return state.resolve("dispatcher").resolve("regions");
+    private static Path folder() {
+        return UserHome.state().resolve("regions");
     }
 }

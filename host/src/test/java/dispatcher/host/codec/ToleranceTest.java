@@ -154,6 +154,14 @@ class ToleranceTest {
     }
 
     @Test
+    void aNumberWithoutDigitsIsABadAnswer() {
+        byte[] request = "{\"$type\":\"RemoteControl.Messages.ChatRequest\",\"Message\":.}"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> Encoding.JSON.codec().decodeRequest(request)).isInstanceOfSatisfying(
+                DispatcherException.class, e -> assertThat(e.kind()).isEqualTo(FailureKind.BAD_ANSWER));
+    }
+
+    @Test
     void aListOfAnAnswerCannotBeChanged() {
         Answer info = answer("{\"$type\":\"InfoResponse\",\"SceneList\":[\"S\"],\"_Success\":1}");
         List<String> scenes = ((InfoResponse) info.response()).sceneList();
