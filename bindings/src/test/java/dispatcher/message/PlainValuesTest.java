@@ -47,6 +47,12 @@ class PlainValuesTest {
     }
 
     @Test
+    void requestMayBeLeftOutOfARequestsName() {
+        assertThat(PlainValues.request("Chat", Map.of("Message", "hi")))
+                .isEqualTo(PlainValues.request("ChatRequest", Map.of("Message", "hi")));
+    }
+
+    @Test
     void whatDoesNotFitIsRefusedWithItsPlace() {
         refuses("ChatRequest", Map.of("Channel", BigInteger.TWO.pow(32)),
                 "ChatRequest.Channel takes an integer, but the number 4294967296 came.");

@@ -148,8 +148,6 @@ class PythonApiTest extends PythonScripts {
     private static final List<Case> WRONG = List.of(
             new Case("region.call('ChatReqest')",
                     "There is no request 'ChatReqest'. Did you mean ChatRequest?"),
-            new Case("region.call('Chat')",
-                    "There is no request 'Chat'. Did you mean ChatRequest?"),
             new Case("region.call('ChatRequest', Mesage='x')",
                     "ChatRequest has no field 'Mesage'. Did you mean Message? Its fields are Message, Position, Channel."),
             new Case("region.call('ChatRequest', Message=5)",
