@@ -129,6 +129,11 @@ class BadInputTest {
     }
 
     @Test
+    void aMissingArchive() throws InterruptedException {
+        assertSays(2, "There is no archive nowhere\\.oar; check the path\\.", "region", "--oar", "nowhere.oar");
+    }
+
+    @Test
     void noUser() throws InterruptedException {
         assertSays(2, "Who shall the script be at http://127\\.0\\.0\\.1:1/Dispatcher/\\? .*", "run", "--region",
                 "http://127.0.0.1:1", HELLO);

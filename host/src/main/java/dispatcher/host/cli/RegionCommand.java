@@ -2,6 +2,7 @@ package dispatcher.host.cli;
 
 import dispatcher.host.region.Region;
 import dispatcher.host.region.RegionOptions;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -57,6 +58,9 @@ final class RegionCommand implements Callable<Integer> {
         options = archive == null ? options : options.withWholeArchive(archive);
         options = data == null ? options : options.withData(data);
         options = scene == null ? options : options.withScene(scene);
+        if (archive != null && !Files.isRegularFile(archive)) {
+            throw new UsageException("There is no archive " + archive + "; check the path.");
+        }
         checkPort(port);
         checkPort(udpPort);
         options = port == null ? options : options.withPort(port);
