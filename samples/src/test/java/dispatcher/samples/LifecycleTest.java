@@ -45,6 +45,15 @@ class LifecycleTest {
     }
 
     @Test
+    void aHandlerThatNeverReturnsIsCutOffWithItsScript() throws IOException, InterruptedException {
+        Path script = script("endless.mjs", "import { after } from 'dispatcher'; after(0, () => { for (;;) { } });");
+        try (Program program = Program.start("run", "--handler-time", "0.5", script.toString())) {
+            assertThat(program.exitCode()).isEqualTo(1);
+            assertThat(program.err()).contains("A handler ran for longer than 0.5 seconds");
+        }
+    }
+
+    @Test
     void cleanDeletesAlsoWhatIsStillBeingMade() throws IOException, InterruptedException {
         Path script = script("many.mjs", "import { region, exit } from 'dispatcher';\n"
                 + "const made = Array.from({ length: 200 }, () => region.create('box'));\nawait made[3];\nexit();\n");
