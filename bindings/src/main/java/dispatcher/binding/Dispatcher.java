@@ -1,53 +1,29 @@
 package dispatcher.binding;
 
 import dispatcher.failure.DispatcherException;
-import dispatcher.message.Answer;
-import dispatcher.message.Request;
-import dispatcher.message.Response;
-import dispatcher.message.remotecontrol.TouchCallback;
-import dispatcher.message.remotecontrol.UpdatedCallback;
 import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The border between a script and the host: one for each script, everything that the script may do goes through it.
+ * The border between a script and the host: one for each script, everything that the script may do goes through it. As a
+ * {@link RegionBinding} it is the region that the script was started for.
  *
  * <p>Futures complete on any thread, and exceptionally only with a {@link DispatcherException}. Handlers, timers and what
  * {@link #deliver} is given run on the script's loop, one at a time, in order. All methods may be called from any thread.
  */
-public interface Dispatcher {
-    /** The scene (region) that the script is connected to. */
-    String scene();
-
+public interface Dispatcher extends RegionBinding {
     /**
-     * Sends a request over HTTP and gives what its answer holds. The capability messages are refused, since the host holds
-     * the capability.
+     * Connects to another region that the host allows this script; asking twice gives the same one. It is left when the
+     * script ends.
+     *
+     * @param nameOrUrl a name that the person who runs the script has given, or an address
      */
-    <R extends Response> CompletableFuture<R> send(Request<R> request);
+    CompletableFuture<RegionBinding> connect(String nameOrUrl);
 
-    /**
-     * Sends a request in any way and gives the whole answer, with the warnings that a bulk request is answered with
-     * ({@link Answer#text}). Unless it is delivered synchronously, the answer is a plain "queued", which says nothing about
-     * how the request goes. A failure completes the future exceptionally, here too.
-     */
-    CompletableFuture<Answer> call(Request<?> request, Delivery delivery);
-
-    /**
-     * Makes sure that the region has an object asset for a shape; the asset's id depends on nothing but the prim, so that
-     * it is added once.
-     */
-    CompletableFuture<UUID> asset(Prim prim);
-
-    /** Calls the handler for every touch of an object, until the registration ends. */
-    CompletableFuture<Registration> onTouch(UUID object, Consumer<TouchCallback> handler);
-
-    /** Calls the handler when an object's position changes; while the loop is busy the newest position of an object wins. */
-    CompletableFuture<Registration> onUpdate(List<UUID> objects, Consumer<UpdatedCallback> handler);
+    /** What the script keeps for its next run. */
+    Store store();
 
     /** Calls the handler again and again, the first time after one period; a period that the loop misses is left out. */
     Registration every(Duration period, Runnable handler);

@@ -1,12 +1,15 @@
 package dispatcher.guest;
 
+import dispatcher.binding.Delivery;
 import dispatcher.binding.LogLevel;
 import dispatcher.binding.Prim;
 import dispatcher.binding.Shape;
+import dispatcher.binding.Watch;
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import dispatcher.message.PlainValues;
 import dispatcher.message.Suggestions;
+import dispatcher.message.remotecontrol.FindObjectsRequest;
 import dispatcher.value.Vector3;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +27,7 @@ final class Arguments {
     private static final int MOST_STATUS = 255;
     private static final int MOST_IN_A_BATCH = 2_000;
     private static final int SHOWN = 40;
+    private static final int LONGEST_KEY = 200;
 
     private Arguments() {}
 
@@ -81,6 +85,45 @@ final class Arguments {
         return batch instanceof Integer number && number >= 1 && number <= MOST_IN_A_BATCH
                 ? number
                 : fail("The batch", "a whole number from 1 to %,d".formatted(MOST_IN_A_BATCH), batch);
+    }
+
+    /** How a message travels; nothing is {@code sync}. */
+    static Delivery delivery(Value value) {
+        Object way = GuestReader.read(value);
+        return way == null
+                ? Delivery.SYNC
+                : Stream.of(Delivery.values())
+                        .filter(delivery -> delivery.name().toLowerCase(Locale.ROOT).equals(way))
+                        .findFirst()
+                        .orElseGet(() -> fail("The delivery", "sync, async or datagram", way));
+    }
+
+    /** Metres, 0 or more. */
+    static double distance(Value value, String what) {
+        Object distance = GuestReader.read(value);
+        return distance instanceof Number n && n.doubleValue() >= 0 && Double.isFinite(n.doubleValue())
+                ? n.doubleValue()
+                : fail(what, "metres, 0 or more", distance);
+    }
+
+    /** What to look at again and again: the fields of a FindObjectsRequest, and seconds. */
+    static Watch watch(Value fields, Value seconds) {
+        var objects = (FindObjectsRequest) PlainValues.request("FindObjectsRequest", fields(fields));
+        double least = Watch.SHORTEST.toMillis() / 1000.0;
+        return new Watch(objects, seconds(seconds, least, "seconds, %s or more".formatted(least)));
+    }
+
+    /** The name of a stored value. */
+    static String key(Value value) {
+        String key = text(value, "The key");
+        return !key.isEmpty() && key.length() <= LONGEST_KEY
+                ? key
+                : fail("The key", "a text of 1 to %d characters".formatted(LONGEST_KEY), key);
+    }
+
+    /** A value that can be stored. */
+    static @Nullable Object storable(Value value) {
+        return Storable.check(GuestReader.read(value));
     }
 
     static LogLevel level(Value value) {

@@ -1,13 +1,12 @@
 package dispatcher.guest;
 
-import dispatcher.binding.Delivery;
 import dispatcher.binding.Dispatcher;
-import dispatcher.binding.Registration;
+import dispatcher.binding.RegionBinding;
 import dispatcher.failure.DispatcherException;
-import dispatcher.message.PlainValues;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -25,13 +24,15 @@ public final class GuestBinding {
     private final List<String> arguments;
     private final GuestEntrance entrance;
     private final Waiting waiting = new Waiting();
-    private final ObjectRegistrations registrations = new ObjectRegistrations();
+    private final GuestRegion region;
+    private final Map<RegionBinding, GuestRegion> others = new IdentityHashMap<>();
     private @Nullable GuestWriter writer;
 
     GuestBinding(Dispatcher dispatcher, List<String> arguments, GuestEntrance entrance) {
         this.dispatcher = dispatcher;
         this.arguments = arguments;
         this.entrance = entrance;
+        this.region = new GuestRegion(this, dispatcher);
     }
 
     /** Called by the guest library before anything else, with its {@link GuestFactories} as members. */
@@ -40,34 +41,29 @@ public final class GuestBinding {
         writer = new GuestWriter(GuestFactories.of(library));
     }
 
-    /** The name of the scene that the script is connected to. */
+    /** The region that the script is connected to. */
     @HostAccess.Export
-    public String scene() {
-        return dispatcher.scene();
+    public GuestRegion region() {
+        return region;
+    }
+
+    /** Connects to another region that the script may use; gives a {@link GuestRegion}. */
+    @HostAccess.Export
+    public Object connect(Value nameOrUrl) {
+        return guarded(() -> new GuestFuture<>(this,
+                dispatcher.connect(Arguments.text(nameOrUrl, "The region")), this::regionOf));
+    }
+
+    /** What the script keeps for its next run. */
+    @HostAccess.Export
+    public GuestStore store() {
+        return guarded(() -> new GuestStore(this, dispatcher.store()));
     }
 
     /** What stood behind the script's name on the command line. */
     @HostAccess.Export
     public Object arguments() {
         return writer().list(arguments);
-    }
-
-    /** Sends any request, by its full or bare name; gives the answer's fields, and the region's text as {@code _Message}. */
-    @HostAccess.Export
-    public Object call(Value message, Value fields) {
-        return guarded(() -> {
-            var request = PlainValues.request(Arguments.text(message, "The message"), Arguments.fields(fields));
-            var result = registrations.endedBy(request, dispatcher.call(request, Delivery.SYNC));
-            return new GuestFuture<>(this, result,
-                    answer -> writer().structure((Record) answer.response(), answer.text()));
-        });
-    }
-
-    /** Gives the id of an asset for a shape; size, colour and alpha may be nothing. */
-    @HostAccess.Export
-    public Object asset(Value shape, Value size, Value color, Value alpha) {
-        return guarded(() -> new GuestFuture<>(this, dispatcher.asset(Arguments.prim(shape, size, color, alpha)),
-                id -> writer().write(id)));
     }
 
     /** A colour as three numbers. */
@@ -86,26 +82,6 @@ public final class GuestBinding {
     @HostAccess.Export
     public int batch(Value batch) {
         return guarded(() -> Arguments.batch(batch));
-    }
-
-    /** Calls the handler with each touch of an object; gives a registration. */
-    @HostAccess.Export
-    public Object onTouch(Value object, Value handler) {
-        return guarded(() -> {
-            Value function = Arguments.function(handler);
-            UUID id = Arguments.id(object);
-            return registration(List.of(id), dispatcher.onTouch(id, touch -> call(function, touch)));
-        });
-    }
-
-    /** Calls the handler when one of some objects moved; gives a registration. */
-    @HostAccess.Export
-    public Object onMove(Value objects, Value handler) {
-        return guarded(() -> {
-            Value function = Arguments.function(handler);
-            List<UUID> ids = Arguments.ids(objects);
-            return registration(ids, dispatcher.onUpdate(ids, update -> call(function, update)));
-        });
     }
 
     /** Calls the handler again and again; gives a registration. */
@@ -167,19 +143,19 @@ public final class GuestBinding {
         }
     }
 
-    private GuestFuture<Registration> registration(List<UUID> objects, CompletableFuture<Registration> result) {
-        return new GuestFuture<>(this, registrations.keep(objects, result), GuestRegistration::new);
+    private GuestRegion regionOf(RegionBinding other) {
+        return other == dispatcher ? region : others.computeIfAbsent(other, each -> new GuestRegion(this, each));
     }
 
     private void call(Value function) {
         entrance.enter(function::executeVoid);
     }
 
-    private void call(Value function, Object event) {
+    void call(Value function, Object event) {
         entrance.enter(() -> function.executeVoid(writer().write(event)));
     }
 
-    private GuestWriter writer() {
+    GuestWriter writer() {
         return Objects.requireNonNull(writer, "The guest library did not attach itself");
     }
 }

@@ -7,7 +7,9 @@ import dispatcher.value.Quaternion;
 import dispatcher.value.Vector3;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +30,22 @@ final class GuestWriter {
             case Quaternion q -> factories.tuple().execute(q.x(), q.y(), q.z(), q.w());
             case List<?> list -> list(list);
             case Record message -> structure(message, "");
+            case Map<?, ?> map -> structure(map);
             case null, default -> value;
         };
     }
 
     Value list(List<?> list) {
         return factories.list().execute(list.stream().map(this::write).toArray());
+    }
+
+    /** A structure of names and values in turn; a missing value is nothing. */
+    Value named(@Nullable Object... namesAndValues) {
+        return factories.structure().execute(Stream.of(namesAndValues).map(this::write).toArray());
+    }
+
+    private Value structure(Map<?, ?> map) {
+        return named(map.entrySet().stream().flatMap(entry -> Stream.of(entry.getKey(), entry.getValue())).toArray());
     }
 
     /** A message with the text that a region answered beside it, as {@code _Message}; an empty text is left out. */

@@ -3,8 +3,12 @@ package dispatcher.guest.testing;
 import dispatcher.binding.Delivery;
 import dispatcher.binding.Dispatcher;
 import dispatcher.binding.LogLevel;
+import dispatcher.binding.ObjectChange;
 import dispatcher.binding.Prim;
+import dispatcher.binding.RegionBinding;
 import dispatcher.binding.Registration;
+import dispatcher.binding.Store;
+import dispatcher.binding.Watch;
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import dispatcher.message.Answer;
@@ -43,6 +47,11 @@ public final class TestDispatcher implements Dispatcher, AutoCloseable {
     private final Map<Registration, Consumer<Callback>> handlers = new ConcurrentHashMap<>();
     private final AtomicInteger pending = new AtomicInteger();
     private final List<String> log = new CopyOnWriteArrayList<>();
+    private final Map<Registration, Consumer<ObjectChange>> watchers = new ConcurrentHashMap<>();
+    private final TestStore store = new TestStore();
+    private final TestOtherRegion other = new TestOtherRegion(this);
+    private volatile @Nullable Watch watched;
+    private final List<Delivery> deliveries = new CopyOnWriteArrayList<>();
     private volatile int status = -1;
     private volatile boolean silent;
 
@@ -77,6 +86,11 @@ public final class TestDispatcher implements Dispatcher, AutoCloseable {
     /** Whether nothing waits on the loop. */
     public boolean idleLoop() {
         return loop.isEmpty();
+    }
+
+    /** How the calls travelled until now, in order. */
+    public List<Delivery> deliveries() {
+        return deliveries;
     }
 
     /** From now on nothing is answered. */
@@ -122,6 +136,7 @@ public final class TestDispatcher implements Dispatcher, AutoCloseable {
 
     @Override
     public CompletableFuture<Answer> call(Request<?> request, Delivery delivery) {
+        deliveries.add(delivery);
         if (silent) {
             return new CompletableFuture<>();
         }
@@ -173,6 +188,45 @@ public final class TestDispatcher implements Dispatcher, AutoCloseable {
                 }
             }
         };
+    }
+
+    @Override
+    public CompletableFuture<Registration> watch(Watch watch, Consumer<ObjectChange> handler) {
+        watched = watch;
+        return CompletableFuture.supplyAsync(() -> {
+            Registration registration = registration(null);
+            watchers.put(registration, handler);
+            handlers.put(registration, _ -> {});
+            return registration;
+        }, others);
+    }
+
+    /** What the script watches. */
+    public @Nullable Watch watched() {
+        return watched;
+    }
+
+    /** Tells those who watch of a change. */
+    public void changed(ObjectChange change) {
+        watchers.forEach((registration, handler) -> loop.add(() -> {
+            if (handlers.containsKey(registration)) {
+                handler.accept(change);
+            }
+        }));
+    }
+
+    /** There is one other region, named {@code other}; it has this one's objects. */
+    @Override
+    public CompletableFuture<RegionBinding> connect(String nameOrUrl) {
+        return nameOrUrl.equals("other")
+                ? CompletableFuture.completedFuture(other)
+                : CompletableFuture.failedFuture(new DispatcherException(FailureKind.DENIED,
+                        "This script may not connect to " + nameOrUrl + ".", ""));
+    }
+
+    @Override
+    public Store store() {
+        return store;
     }
 
     @Override

@@ -3,15 +3,18 @@ package dispatcher.host.script;
 import dispatcher.binding.Delivery;
 import dispatcher.binding.Dispatcher;
 import dispatcher.binding.LogLevel;
+import dispatcher.binding.ObjectChange;
 import dispatcher.binding.Prim;
+import dispatcher.binding.RegionBinding;
 import dispatcher.binding.Registration;
+import dispatcher.binding.Store;
+import dispatcher.binding.Watch;
 import dispatcher.failure.DispatcherException;
-import dispatcher.host.prim.PrimAssets;
+import dispatcher.failure.FailureKind;
 import dispatcher.host.session.Session;
 import dispatcher.message.Answer;
 import dispatcher.message.Request;
 import dispatcher.message.Response;
-import dispatcher.message.remotecontrol.CreateBulkObjectsRequest;
 import dispatcher.message.remotecontrol.TouchCallback;
 import dispatcher.message.remotecontrol.UpdatedCallback;
 import java.time.Duration;
@@ -26,14 +29,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The binding of one script: its session on one side, its loop on the other. Safe for use by several threads. */
 final class HostDispatcher implements Dispatcher, AutoCloseable {
-    private final Supplier<Session> session;
     private final ScriptLoop loop;
     private final ScriptLog log;
-    private final Subscriptions subscriptions;
-    private final PrimAssets assets;
+    private final HostRegion region;
     private final Drops drops;
-    private final Creations creations = new Creations();
-    private final boolean clean;
     private volatile @Nullable Integer exitStatus;
 
     /**
@@ -41,58 +40,56 @@ final class HostDispatcher implements Dispatcher, AutoCloseable {
      * @param clean whether what the script makes shall be deleted at its end
      */
     HostDispatcher(Supplier<Session> session, ScriptLoop loop, ScriptLog log, boolean clean) {
-        this.session = session;
         this.loop = loop;
         this.log = log;
-        this.clean = clean;
         this.drops = new Drops(log);
-        this.subscriptions = new Subscriptions(session, loop, drops);
-        this.assets = new PrimAssets(this::send);
+        this.region = new HostRegion(session, loop, drops, clean);
     }
 
     @Override
     public String scene() {
-        return session.get().scene();
+        return region.scene();
     }
 
     @Override
     public <R extends Response> CompletableFuture<R> send(Request<R> request) {
-        Request<R> sent = identified(request);
-        return creations.follow(sent, session.get().send(sent).thenApply(response -> {
-            creations.answered(response);
-            return response;
-        }));
+        return region.send(request);
     }
 
     @Override
     public CompletableFuture<Answer> call(Request<?> request, Delivery delivery) {
-        Request<?> sent = identified(request);
-        return creations.follow(sent, session.get().call(sent, delivery).thenApply(answer -> {
-            creations.answered(answer.response());
-            return answer;
-        }));
-    }
-
-    @SuppressWarnings("unchecked")
-    private <R extends Response> Request<R> identified(Request<R> request) {
-        return clean && request instanceof CreateBulkObjectsRequest bulk
-                ? (Request<R>) Creations.identified(bulk)
-                : request;
+        return region.call(request, delivery);
     }
 
     @Override
     public CompletableFuture<UUID> asset(Prim prim) {
-        return assets.asset(prim);
+        return region.asset(prim);
     }
 
     @Override
     public CompletableFuture<Registration> onTouch(UUID object, Consumer<TouchCallback> handler) {
-        return subscriptions.onTouch(object, handler);
+        return region.onTouch(object, handler);
     }
 
     @Override
     public CompletableFuture<Registration> onUpdate(List<UUID> objects, Consumer<UpdatedCallback> handler) {
-        return subscriptions.onUpdate(objects, handler);
+        return region.onUpdate(objects, handler);
+    }
+
+    @Override
+    public CompletableFuture<Registration> watch(Watch watch, Consumer<ObjectChange> handler) {
+        return region.watch(watch, handler);
+    }
+
+    @Override
+    public CompletableFuture<RegionBinding> connect(String nameOrUrl) {
+        return CompletableFuture.failedFuture(new DispatcherException(FailureKind.DENIED,
+                "This script may not connect to " + nameOrUrl + ".", ""));
+    }
+
+    @Override
+    public Store store() {
+        throw new UnsupportedOperationException("not built yet");
     }
 
     @Override
@@ -138,7 +135,7 @@ final class HostDispatcher implements Dispatcher, AutoCloseable {
 
     /** The objects that the script made. */
     Creations creations() {
-        return creations;
+        return region.creations();
     }
 
     /** Says at the end what the script missed. */

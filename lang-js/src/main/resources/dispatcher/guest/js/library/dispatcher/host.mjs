@@ -29,7 +29,7 @@ export function callSite() {
  * function, whose failure is the call's then.
  */
 export function call(message, fields = {}, site = callSite()) {
-  return promise(() => binding.call(message, plainFields(typeof fields === 'function' ? fields() : fields)), site);
+  return promise(() => binding.region().call(message, plainFields(typeof fields === 'function' ? fields() : fields), null), site);
 }
 
 function plainFields(fields) {

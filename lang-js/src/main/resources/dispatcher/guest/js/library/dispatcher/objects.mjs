@@ -63,13 +63,13 @@ export class RegionObject {
   /** Calls a function with a Touch whenever somebody touches it. Need not be awaited; gives a promise of a Handler. */
   onTouch(handler) {
     checkHandler('onTouch', handler);
-    return register(() => binding.onTouch(this.id, fields => { handler(new Touch(this, fields)); }), callSite());
+    return register(() => binding.region().onTouch(this.id, fields => { handler(new Touch(this, fields)); }), callSite());
   }
 
   /** Calls a function with a Move whenever its position changes. Need not be awaited; gives a promise of a Handler. */
   onMove(handler) {
     checkHandler('onMove', handler);
-    return register(() => binding.onMove(this.id, fields => { handler(new Move(this, fields)); }), callSite());
+    return register(() => binding.region().onMove(this.id, fields => { handler(new Move(this, fields)); }), callSite());
   }
 }
 

@@ -14,7 +14,7 @@ const mostAtOnce = 500;
 class Region {
   /** Its name. */
   get name() {
-    return binding.scene();
+    return binding.region().scene();
   }
 
   /**
@@ -38,7 +38,7 @@ class Region {
     if (isAsset && size !== undefined) {
       throw new WrongArgument('An object from an asset has its own size.', 'Leave out size.');
     }
-    const asset = isAsset ? shape : await promise(() => binding.asset(shape, size, color, alpha), site);
+    const asset = isAsset ? shape : await promise(() => binding.region().asset(shape, size, color, alpha), site);
     const name = options.name ?? (isAsset ? 'Object' : shape[0].toUpperCase() + shape.slice(1));
     const fields = {
       AssetID: asset, Name: name, Description: description, Position: position, Rotation: rotation, Velocity: velocity,

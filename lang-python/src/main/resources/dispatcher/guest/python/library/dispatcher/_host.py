@@ -31,7 +31,8 @@ class _Factories:
 
 def begin(message, /, **fields):
     """Begins a call; fields that are None are left out."""
-    return binding.call(message, {name: plain(value) for name, value in fields.items() if value is not None})
+    given = {name: plain(value) for name, value in fields.items() if value is not None}
+    return binding.region().call(message, given, None)
 
 
 def call(message, /, **fields):

@@ -76,11 +76,11 @@ class Object:
 
     def on_touch(self, function):
         """Calls a function with a Touch whenever somebody touches it: @lamp.on_touch. Gives a Handler."""
-        return Handler(function, _host.binding.onTouch(self.id, lambda fields: function(Touch(self, fields))).join())
+        return Handler(function, _host.binding.region().onTouch(self.id, lambda fields: function(Touch(self, fields))).join())
 
     def on_move(self, function):
         """Calls a function with a Move whenever its position changes: @lamp.on_move. Gives a Handler."""
-        return Handler(function, _host.binding.onMove(self.id, lambda fields: function(Move(self, fields))).join())
+        return Handler(function, _host.binding.region().onMove(self.id, lambda fields: function(Move(self, fields))).join())
 
     def _data(self):
         return _host.call("GetObjectDataRequest", ObjectID=self.id)

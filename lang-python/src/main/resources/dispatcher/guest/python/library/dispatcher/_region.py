@@ -14,7 +14,7 @@ class _Region:
     @property
     def name(self):
         """Its name."""
-        return _host.binding.scene()
+        return _host.binding.region().scene()
 
     def create(self, shape, *, name=None, description=None, position=None, rotation=None, velocity=None, color=None,
                alpha=None, size=None):
@@ -32,7 +32,7 @@ class _Region:
         asset = _is_id(shape)
         if asset and size is not None:
             raise WrongArgument("An object from an asset has its own size.", "Leave out size=.")
-        asset_id = shape if asset else _host.binding.asset(shape, size, color, alpha).join()
+        asset_id = shape if asset else _host.binding.region().asset(shape, size, color, alpha).join()
         if name is None:
             name = "Object" if asset else shape.capitalize()
         answer = _host.call(

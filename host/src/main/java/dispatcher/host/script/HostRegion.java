@@ -1,0 +1,96 @@
+package dispatcher.host.script;
+
+import dispatcher.binding.Delivery;
+import dispatcher.binding.ObjectChange;
+import dispatcher.binding.Prim;
+import dispatcher.binding.RegionBinding;
+import dispatcher.binding.Registration;
+import dispatcher.binding.Watch;
+import dispatcher.host.prim.PrimAssets;
+import dispatcher.host.session.Session;
+import dispatcher.message.Answer;
+import dispatcher.message.Request;
+import dispatcher.message.Response;
+import dispatcher.message.remotecontrol.CreateBulkObjectsRequest;
+import dispatcher.message.remotecontrol.TouchCallback;
+import dispatcher.message.remotecontrol.UpdatedCallback;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** One region of one script: a session on one side, the script's loop on the other. Safe for use by several threads. */
+final class HostRegion implements RegionBinding {
+    private final Supplier<Session> session;
+    private final Subscriptions subscriptions;
+    private final PrimAssets assets;
+    private final Creations creations = new Creations();
+    private final boolean clean;
+
+    /**
+     * @param session the session, once it is open; the script may be prepared before
+     * @param clean whether what the script makes shall be deleted at its end
+     */
+    HostRegion(Supplier<Session> session, ScriptLoop loop, Drops drops, boolean clean) {
+        this.session = session;
+        this.clean = clean;
+        this.subscriptions = new Subscriptions(session, loop, drops);
+        this.assets = new PrimAssets(this::send);
+    }
+
+    @Override
+    public String scene() {
+        return session.get().scene();
+    }
+
+    @Override
+    public <R extends Response> CompletableFuture<R> send(Request<R> request) {
+        Request<R> sent = identified(request);
+        return creations.follow(sent, session.get().send(sent).thenApply(response -> {
+            creations.answered(response);
+            return response;
+        }));
+    }
+
+    @Override
+    public CompletableFuture<Answer> call(Request<?> request, Delivery delivery) {
+        Request<?> sent = identified(request);
+        return creations.follow(sent, session.get().call(sent, delivery).thenApply(answer -> {
+            creations.answered(answer.response());
+            return answer;
+        }));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <R extends Response> Request<R> identified(Request<R> request) {
+        return clean && request instanceof CreateBulkObjectsRequest bulk
+                ? (Request<R>) Creations.identified(bulk)
+                : request;
+    }
+
+    @Override
+    public CompletableFuture<UUID> asset(Prim prim) {
+        return assets.asset(prim);
+    }
+
+    @Override
+    public CompletableFuture<Registration> onTouch(UUID object, Consumer<TouchCallback> handler) {
+        return subscriptions.onTouch(object, handler);
+    }
+
+    @Override
+    public CompletableFuture<Registration> onUpdate(List<UUID> objects, Consumer<UpdatedCallback> handler) {
+        return subscriptions.onUpdate(objects, handler);
+    }
+
+    @Override
+    public CompletableFuture<Registration> watch(Watch watch, Consumer<ObjectChange> handler) {
+        throw new UnsupportedOperationException("not built yet");
+    }
+
+    /** The objects that the script made here. */
+    Creations creations() {
+        return creations;
+    }
+}
