@@ -37,10 +37,19 @@ final class Program implements AutoCloseable {
 
     /** As above, with more in its environment. */
     static Program start(Map<String, String> environment, String... arguments) {
+        return start(environment, command("dispatcher.host.cli.Main", arguments));
+    }
+
+    /** Starts another program of these tests. */
+    static Program startClass(Class<?> main, String... arguments) {
+        return start(Map.of(), command(main.getName(), arguments));
+    }
+
+    private static Program start(Map<String, String> environment, List<String> command) {
         try {
             Path out = Files.createTempFile("program", ".out");
             Path err = Files.createTempFile("program", ".err");
-            ProcessBuilder builder = new ProcessBuilder(command(arguments)).directory(root().toFile());
+            ProcessBuilder builder = new ProcessBuilder(command).directory(root().toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("XDG_") || name.startsWith("DISPATCHER_"));
             builder.environment().put("HOME", HOME.toString());
             builder.environment().putAll(environment);
@@ -111,13 +120,13 @@ final class Program implements AutoCloseable {
         }
     }
 
-    private static List<String> command(String... arguments) {
+    private static List<String> command(String main, String... arguments) {
         // Ctrl-C must reach it even where whoever runs the tests ignores it.
         List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow", "-Dpolyglot.engine.WarnInterpreterOnly=false", "-cp",
-                System.getProperty("java.class.path"), "dispatcher.host.cli.Main"));
+                System.getProperty("java.class.path"), main));
         command.addAll(List.of(arguments));
         return command;
     }

@@ -50,14 +50,20 @@ public final class Main implements Runnable {
         // The host's own warnings are lines like all that it says.
         System.setProperty("java.util.logging.SimpleFormatter.format", "dispatcher: %5$s%n");
         Main main = new Main();
-        CommandLine line = new CommandLine(main).setCommandName(CommandName.get());
+        CommandLine line = main.line();
+        line.setExecutionExceptionHandler((failure, _, _) -> Failures.report(failure, main.verbose, System.err));
+        return line.execute(arguments);
+    }
+
+    /** All commands and their options. */
+    CommandLine line() {
+        CommandLine line = new CommandLine(this).setCommandName(CommandName.get());
         // A script's own arguments may begin with @.
         line.setExpandAtFiles(false);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         // What stands behind a script's name is the script's own.
         Objects.requireNonNull(line.getSubcommands().get("run")).setStopAtPositional(true);
-        line.setExecutionExceptionHandler((failure, _, _) -> Failures.report(failure, main.verbose, System.err));
-        return line.execute(arguments);
+        return line;
     }
 
     /** Without a command there is nothing to do. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dispatcher.host.cli;
+
+import org.jspecify.annotations.NullMarked;
