@@ -6,12 +6,13 @@ import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 
 /** Reads bytes that are in memory as a file is read. */
-final class BytesChannel implements SeekableByteChannel {
+public final class BytesChannel implements SeekableByteChannel {
     private final byte[] bytes;
     private long position;
     private boolean open = true;
 
-    BytesChannel(byte[] bytes) {
+    /** At the beginning of some bytes, which are not copied. */
+    public BytesChannel(byte[] bytes) {
         this.bytes = bytes;
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The files of a guest library, kept in memory; a script sees them below {@link #ROOT}. Immutable, safe for use by several threads. */
 public final class LibraryFiles {
@@ -32,6 +33,13 @@ public final class LibraryFiles {
     public static LibraryFiles load(Class<?> anchor, String folder, Collection<String> names) {
         return new LibraryFiles(names.stream()
                 .collect(Collectors.toUnmodifiableMap(ROOT::resolve, name -> read(anchor, folder + "/" + name))));
+    }
+
+    /** These files and others; names of both are an error. */
+    public LibraryFiles with(LibraryFiles others) {
+        return new LibraryFiles(Stream.of(files, others.files)
+                .flatMap(each -> each.entrySet().stream())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     Optional<byte[]> file(Path path) {

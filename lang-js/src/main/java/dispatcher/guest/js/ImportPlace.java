@@ -1,6 +1,8 @@
 package dispatcher.guest.js;
 
 import dispatcher.guest.ScriptFrame;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,16 +19,32 @@ final class ImportPlace {
     /** The place in a script where the import stands that a message complains of. */
     static Optional<ScriptFrame> find(String message, Path file, String text) {
         Matcher module = MISSING_MODULE.matcher(message);
-        if (module.find() && file.endsWith(module.group("file").strip())) {
-            Path missing = file.resolveSibling(module.group("name"));
-            String written = file.resolveSibling("").relativize(missing).toString();
-            return place(Pattern.compile("['\"](\\./)?\\Q" + written + "\\E['\"]"), file, text);
+        if (module.find()) {
+            Path folder = file.resolveSibling("");
+            Path importing = folder.resolve(module.group("file").strip());
+            Path missing = folder.resolve(module.group("name"));
+            String written = importing.resolveSibling("").relativize(missing).toString();
+            Pattern specifier = Pattern.compile("['\"](\\./)?\\Q" + written + "\\E['\"]");
+            return place(specifier, importing, importing.equals(file) ? text : textOf(importing, folder));
         }
         Matcher name = MISSING_NAME.matcher(message);
         return name.find()
                 ? place(Pattern.compile("(?<=\\bimport\\b[^;]{0,1000})\\b\\Q" + name.group("name") + "\\E\\b"), file,
                         text)
                 : Optional.empty();
+    }
+
+    /** Whether a message says that a module does not have what is imported from it. */
+    static boolean isMissingName(String message) {
+        return MISSING_NAME.matcher(message).find();
+    }
+
+    private static String textOf(Path file, Path folder) {
+        try {
+            return file.normalize().startsWith(folder) ? Files.readString(file) : "";
+        } catch (IOException _) {
+            return "";
+        }
     }
 
     private static Optional<ScriptFrame> place(Pattern what, Path file, String text) {

@@ -13,15 +13,17 @@ import java.util.Map;
 import java.util.Set;
 import org.graalvm.polyglot.Context;
 
-/** JavaScript, run by Graal.js; scripts are ES modules. */
+/** JavaScript, run by Graal.js; scripts are ES modules. TypeScript is run where it needs only its types taken out. */
 public final class JavaScriptLanguage implements GuestLanguage {
     static final String ID = "js";
+    static final String MODULE = "application/javascript+module";
     private static final Map<String, String> OPTIONS = Map.of("js.unhandled-rejections", "handler", "js.load", "false");
     private static final List<String> MODULES = List.of("errors", "events", "host", "index", "log", "objects", "region",
             "script", "start", "timers");
 
     private final LibraryFiles library = LibraryFiles.load(JavaScriptLanguage.class, "library", files());
     private final GuestEngines engines = new GuestEngines(ID, OPTIONS);
+    private final TypeScript typeScript = new TypeScript();
 
     @Override
     public String name() {
@@ -30,16 +32,19 @@ public final class JavaScriptLanguage implements GuestLanguage {
 
     @Override
     public Set<String> extensions() {
-        return Set.of("js", "mjs");
+        return Set.of("js", "mjs", "ts", "mts");
     }
 
     @Override
     public GuestScript open(ScriptSource source, GuestEnvironment environment) throws ScriptException {
         ScriptTrace trace = new ScriptTrace(source);
-        Context context = engines.newContext(environment,
-                new ModuleFileSystem(library, trace.folder(), environment.policy()));
+        String code = TypeScript.is(trace.file())
+                ? typeScript.strip(trace, trace.file(), source.text())
+                : source.text();
+        ModuleFileSystem files = new ModuleFileSystem(library, trace, environment.policy(), typeScript);
+        Context context = engines.newContext(environment, files);
         try {
-            return new JavaScriptScript(context, trace, source, environment);
+            return new JavaScriptScript(context, trace, new ScriptSource(source.file(), code), environment, files);
         } catch (ScriptException failure) {
             context.close(true);
             throw failure;
@@ -49,6 +54,7 @@ public final class JavaScriptLanguage implements GuestLanguage {
     @Override
     public void close() {
         engines.close();
+        typeScript.close();
     }
 
     private static List<String> files() {

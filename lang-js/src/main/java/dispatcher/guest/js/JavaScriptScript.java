@@ -43,12 +43,19 @@ final class JavaScriptScript extends PolyglotScript {
             """, "import").internal(true).buildLiteral();
 
     private final ScriptSource source;
+    private final ModuleFileSystem files;
     private final List<Value> rejections = new ArrayList<>();
     private @Nullable Value explain;
 
-    JavaScriptScript(Context context, ScriptTrace trace, ScriptSource source, GuestEnvironment environment) {
+    /**
+     * @param source the file and its text without types
+     * @param files what it can import
+     */
+    JavaScriptScript(Context context, ScriptTrace trace, ScriptSource source, GuestEnvironment environment,
+            ModuleFileSystem files) {
         super(context, trace, environment);
         this.source = source;
+        this.files = files;
         context.eval(START).executeVoid(ModuleFileSystem.LIBRARY.toString(), binding(),
                 calling(arguments -> rejections.add(arguments[0])), calling(arguments -> explain = arguments[0]));
         check();
@@ -74,7 +81,7 @@ final class JavaScriptScript extends PolyglotScript {
         try {
             return Source.newBuilder(JavaScriptLanguage.ID, trace().file().toFile())
                     .content(source.text())
-                    .mimeType("application/javascript+module")
+                    .mimeType(JavaScriptLanguage.MODULE)
                     .build();
         } catch (IOException e) {
             throw new ScriptException(source.file() + ": cannot be read", List.of(), e);
@@ -120,8 +127,18 @@ final class JavaScriptScript extends PolyglotScript {
     }
 
     private ScriptException explain(String problem, List<ScriptFrame> frames, @Nullable Throwable cause) {
+        Optional<ScriptException> refused = files.refused(problem);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         Optional<ScriptFrame> place = ImportPlace.find(problem, trace().file(), source.text());
-        return trace().explain(problem, place.map(List::of).orElse(frames), cause);
+        return trace().explain(problem + advice(problem), place.map(List::of).orElse(frames), cause);
+    }
+
+    private String advice(String problem) {
+        return TypeScript.is(trace().file()) && ImportPlace.isMissingName(problem)
+                ? ". Write 'import type' for what is only a type."
+                : "";
     }
 
     private String describe(PolyglotException failure, Value error) {

@@ -20,7 +20,8 @@ class JavaScriptLifeTest extends JavaScriptScripts {
     void languageIsFound() {
         assertThat(ServiceLoader.load(GuestLanguage.class)).singleElement()
                 .satisfies(language -> assertThat(language.name()).isEqualTo("javascript"))
-                .satisfies(language -> assertThat(language.extensions()).containsExactlyInAnyOrder("js", "mjs"));
+                .satisfies(language -> assertThat(language.extensions()).containsExactlyInAnyOrder("js", "mjs", "ts",
+                        "mts"));
     }
 
     @Test

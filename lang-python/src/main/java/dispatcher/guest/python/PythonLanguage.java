@@ -19,7 +19,8 @@ import org.graalvm.polyglot.Context;
 /** Python, run by GraalPy. */
 public final class PythonLanguage implements GuestLanguage {
     private static final String ID = "python";
-    private static final List<String> MODULES = List.of("__init__", "_errors", "_events", "_host", "_log", "_objects",
+    private static final List<String> MODULES = List.of("__init__", "_clashes", "_errors", "_events", "_host", "_log",
+            "_objects",
             "_region", "_script", "_start", "_timers", "_trace");
 
     private final LibraryFiles library = LibraryFiles.load(PythonLanguage.class, "library", files());

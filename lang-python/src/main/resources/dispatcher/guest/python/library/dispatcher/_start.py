@@ -5,12 +5,15 @@ import sys
 
 def start(host, library, script, folder):
     """Called by the host before the script. Gives what the host needs of this library."""
-    from . import _host, _script, _trace
+    from . import _clashes, _host, _script, _trace
 
     _host.attach(host)
     _script.args[:] = host.arguments()
     sys.path.insert(1, folder)
+    sys.path.append(folder + "/packages")
     sys.argv[:] = [script, *_script.args]
+    for clash in _clashes.clashes(folder, library):
+        host.log("warning", clash)
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(line_buffering=True)
     return lambda error: _trace.explain(error, library)
