@@ -36,6 +36,13 @@ final class Arguments {
         return text instanceof String string ? string : fail(what, "a text", text);
     }
 
+    static List<String> texts(Value value) {
+        Object texts = GuestReader.read(value);
+        return texts instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : fail("The names", "a list of texts", texts);
+    }
+
     static UUID id(Value value) {
         return PlainValues.id("The object", GuestReader.read(value));
     }

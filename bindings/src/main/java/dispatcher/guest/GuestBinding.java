@@ -3,6 +3,7 @@ package dispatcher.guest;
 import dispatcher.binding.Dispatcher;
 import dispatcher.binding.RegionBinding;
 import dispatcher.failure.DispatcherException;
+import dispatcher.message.Suggestions;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,12 @@ public final class GuestBinding {
             dispatcher.log(Arguments.level(level), Arguments.text(text, "The log"));
             return true;
         });
+    }
+
+    /** Which of some names was meant by one that is not among them, as a question; empty where none is near. */
+    @HostAccess.Export
+    public String suggestion(Value wanted, Value known) {
+        return guarded(() -> Suggestions.question(Arguments.text(wanted, "The name"), Arguments.texts(known)));
     }
 
     /** Ends the script. */

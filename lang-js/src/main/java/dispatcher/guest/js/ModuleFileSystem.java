@@ -14,13 +14,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The files that a script can import from: {@code 'dispatcher'} is the guest library; TypeScript is read without its types. */
+/**
+ * The files that a script can import from: {@code 'dispatcher'} is the guest library, {@code 'dispatcher/messages'} its raw
+ * layer; TypeScript is read without its types.
+ */
 final class ModuleFileSystem extends ScriptFileSystem {
     static final Path LIBRARY = LibraryFiles.ROOT.resolve("dispatcher");
+
+    private static final Map<String, Path> MODULES = Map.of(
+            "dispatcher", LIBRARY.resolve("index.mjs"),
+            "dispatcher/messages", LIBRARY.resolve("messages.mjs"));
 
     private final ScriptTrace trace;
     private final TypeScript typeScript;
@@ -34,7 +42,8 @@ final class ModuleFileSystem extends ScriptFileSystem {
 
     @Override
     public Path parsePath(String path) {
-        return path.equals("dispatcher") ? LIBRARY.resolve("index.mjs") : super.parsePath(path);
+        Path module = MODULES.get(path);
+        return module == null ? super.parsePath(path) : module;
     }
 
     @Override

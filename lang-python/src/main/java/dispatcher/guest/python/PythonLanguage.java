@@ -20,8 +20,7 @@ import org.graalvm.polyglot.Context;
 public final class PythonLanguage implements GuestLanguage {
     private static final String ID = "python";
     private static final List<String> MODULES = List.of("__init__", "_clashes", "_errors", "_events", "_host", "_log",
-            "_objects",
-            "_region", "_script", "_start", "_timers", "_trace");
+            "_messages", "_objects", "_region", "_script", "_start", "_timers", "_trace", "messages");
 
     private final LibraryFiles library = LibraryFiles.load(PythonLanguage.class, "library", files());
     private final Optional<BytecodeCache> cache = BytecodeCache.configured();
