@@ -23,6 +23,11 @@ public final class UserHome {
         return xdg("XDG_STATE_HOME", Path.of(".local", "state"));
     }
 
+    /** What programs keep: {@code $XDG_DATA_HOME/dispatcher}, else {@code ~/.local/share/dispatcher}. */
+    public static Path data() {
+        return xdg("XDG_DATA_HOME", Path.of(".local", "share"));
+    }
+
     private static Path xdg(String variable, Path otherwise) {
         return Path.of(named(variable, directory().resolve(otherwise).toString())).resolve(NAME);
     }

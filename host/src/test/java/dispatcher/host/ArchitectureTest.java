@@ -20,6 +20,8 @@ class ArchitectureTest {
     private static final String TRANSPORT = "dispatcher.host.transport..";
     private static final String SESSION = "dispatcher.host.session..";
     private static final String SCRIPT = "dispatcher.host.script..";
+    private static final String STORE = "dispatcher.host.store..";
+    private static final String WATCH = "dispatcher.host.watch..";
     private static final String REGION = "dispatcher.host.region..";
     private static final String CLI = "dispatcher.host.cli..";
     private static final String NETTY = "io.netty..";
@@ -31,30 +33,49 @@ class ArchitectureTest {
     static final ArchRule theCodecKnowsNoSockets = in(CODEC).mayNotKnow(NETTY, "java.net..", "java.nio.channels..");
 
     @ArchTest
-    static final ArchRule theCodecKnowsNoOtherRoom = in(CODEC).mayNotKnow(TRANSPORT, SESSION, SCRIPT, REGION, CLI);
+    static final ArchRule theCodecKnowsNoOtherRoom = in(CODEC).mayNotKnow(TRANSPORT, SESSION, SCRIPT, STORE, WATCH,
+            REGION, CLI);
 
     @ArchTest
     static final ArchRule theTransportKnowsBytesNotMessages = in(TRANSPORT)
-            .mayNotKnow("dispatcher.message..", CODEC, SESSION, SCRIPT, REGION, CLI);
+            .mayNotKnow("dispatcher.message..", CODEC, SESSION, SCRIPT, STORE, WATCH, REGION, CLI);
 
     @ArchTest
     static final ArchRule theTransportKnowsNoJackson = in(TRANSPORT).mayNotKnow(JACKSON);
 
     @ArchTest
-    static final ArchRule theSessionMeetsTheRegionOnlyOnASocket = in(SESSION).mayNotKnow(REGION, SCRIPT, CLI);
+    static final ArchRule theSessionMeetsTheRegionOnlyOnASocket = in(SESSION).mayNotKnow(REGION, SCRIPT,
+            STORE, WATCH, CLI);
 
     @ArchTest
     static final ArchRule theSessionLeavesBytesToTheTransportAndTheCodec = in(SESSION).mayNotKnow(NETTY);
 
     @ArchTest
     static final ArchRule theRegionMeetsTheSessionOnlyOnASocket = in(REGION)
-            .mayNotKnow(SESSION, TRANSPORT, SCRIPT, CLI)
+            .mayNotKnow(SESSION, TRANSPORT, SCRIPT, STORE, WATCH, CLI)
             .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule scriptsKnowNoBytes = in(SCRIPT)
             .mayNotKnow(CODEC, TRANSPORT, REGION, CLI, NETTY)
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule storesKnowNoRegion = in(STORE)
+            .mayNotKnow(CODEC, TRANSPORT, SESSION, SCRIPT, WATCH, REGION, CLI, NETTY);
+
+    @ArchTest
+    static final ArchRule watchesKnowOnlyTheBinding = in(WATCH)
+            .mayNotKnow(CODEC, TRANSPORT, SESSION, SCRIPT, STORE, REGION, CLI, NETTY)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyStoresSpeakWithADatabase = noClasses()
+            .that()
+            .resideOutsideOfPackages(STORE, "dispatcher.host.region.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.sqlite..");
 
     @ArchTest
     static final ArchRule languagesSeeTheBindingsOnly = in(LANGUAGES).mayNotKnow(HOST, NETTY).allowEmptyShould(true);

@@ -2,8 +2,6 @@ package dispatcher.host.cli;
 
 import dispatcher.host.codec.Encoding;
 import dispatcher.host.session.Account;
-import dispatcher.host.session.RegionUrl;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +30,7 @@ final class ConnectionOptions {
 
     /** The region that was named; empty where none was. */
     Optional<Target> named() {
-        String name = region;
-        if (name == null) {
-            return Optional.empty();
-        }
-        return Optional.of(name.matches(".*[:/@].*") ? atUrl(name) : inProfile(name));
+        return Optional.ofNullable(region).map(name -> complete(Target.named(name).orLocal()));
     }
 
     /** Fails where these options cannot do for a region that is known otherwise. */
@@ -58,16 +52,5 @@ final class ConnectionOptions {
                 user != null ? Account.of(user) : known.account(),
                 user != null || passwordFile != null ? Passwords.find(passwordFile) : known.password(),
                 encoding != null ? encoding : known.encoding());
-    }
-
-    private Target atUrl(String text) {
-        return complete(Target.unknown(RegionUrl.of(text)).orLocal());
-    }
-
-    private Target inProfile(String name) {
-        Profile profile = Profile.find(Profile.file(), name)
-                .orElseThrow(() -> new UsageException(name + " is neither a URL nor a name in " + Profile.file()
-                        + "; write --region http://HOST:PORT or add [" + name + "] with a url there."));
-        return complete(Target.of(profile).orLocal());
     }
 }

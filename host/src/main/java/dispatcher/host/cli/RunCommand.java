@@ -6,6 +6,7 @@ import dispatcher.host.script.ScriptFile;
 import dispatcher.host.script.ScriptLog;
 import dispatcher.host.script.ScriptOptions;
 import dispatcher.host.script.ScriptRun;
+import dispatcher.host.store.StorePlace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -44,6 +45,14 @@ final class RunCommand implements Callable<Integer> {
             description = "How long one handler may run before it is cut off with the script.")
     private double handlerTime;
 
+    @Option(names = "--allow-region", paramLabel = "URL|NAME",
+            description = "Another region that the script may connect to; may be given several times. Its user and password are those of its name in regions.toml, or of a built-in region on this machine.")
+    private List<String> allowed = List.of();
+
+    @Option(names = "--store", paramLabel = "FILE",
+            description = "Where the script's store lies; else in a file of its own below ~/.local/share/dispatcher.")
+    private @Nullable Path store;
+
     @Parameters(index = "0", paramLabel = "SCRIPT", description = "The script; its ending names its language.")
     private Path script = Path.of("");
 
@@ -68,7 +77,8 @@ final class RunCommand implements Callable<Integer> {
 
     private ScriptOptions options() {
         return new ScriptOptions(arguments, policy, clean, Duration.ofNanos((long) (handlerTime * 1e9)),
-                ScriptOptions.DEFAULT_QUEUE_CAPACITY);
+                ScriptOptions.DEFAULT_QUEUE_CAPACITY, new AllowedTargets(allowed, simulator),
+                store == null ? StorePlace.of(script) : store);
     }
 
     private ScriptLog log(ScriptFile file) {

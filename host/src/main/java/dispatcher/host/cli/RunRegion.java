@@ -1,9 +1,9 @@
 package dispatcher.host.cli;
 
+import dispatcher.host.session.BackgroundOpening;
 import dispatcher.host.session.Session;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 
 /** The region of one run of a script: one that was named, or one that lives as long as the run. */
 final class RunRegion implements AutoCloseable {
@@ -24,10 +24,11 @@ final class RunRegion implements AutoCloseable {
         if (named.isPresent()) {
             var options = named.get().session(operator);
             region.own.complete(Optional.empty());
-            region.begin(() -> Session.open(options));
+            BackgroundOpening.begin(region.session, () -> Session.open(options));
         } else {
             connection.checkWithoutRegion();
-            region.begin(() -> Session.open(connection.complete(region.start().target()).session(operator)));
+            BackgroundOpening.begin(region.session,
+                    () -> Session.open(connection.complete(region.start().target()).session(operator)));
         }
         return region;
     }
@@ -50,18 +51,5 @@ final class RunRegion implements AutoCloseable {
             started.close();
         }
         return started;
-    }
-
-    private void begin(Supplier<Session> opening) {
-        Thread.ofPlatform().daemon().name("connect").start(() -> {
-            try {
-                Session open = opening.get();
-                if (!session.complete(open)) {
-                    open.close();
-                }
-            } catch (RuntimeException failure) {
-                session.completeExceptionally(failure);
-            }
-        });
     }
 }

@@ -17,12 +17,23 @@ record Target(
     private static final List<String> DOMAINS = List.of("Dispatcher", "RemoteControl");
     private static final List<String> OPERATOR_DOMAINS = List.of("Dispatcher", "RemoteControl", "Simulator");
 
-    /** A region of which only the address is known. */
-    static Target unknown(URI url) {
-        return new Target(url, null, null, null, Encoding.JSON);
+    /**
+     * The region of that address, or of that name in regions.toml.
+     *
+     * @throws UsageException where no region has that name
+     */
+    static Target named(String urlOrName) {
+        return RegionUrl.isUrl(urlOrName)
+                ? new Target(RegionUrl.of(urlOrName), null, null, null, Encoding.JSON)
+                : Profile.find(Profile.file(), urlOrName).map(Target::of).orElseThrow(() -> unknown(urlOrName));
     }
 
-    static Target of(Profile profile) {
+    private static UsageException unknown(String name) {
+        return new UsageException(name + " is neither a URL nor a name in " + Profile.file()
+                + "; write http://HOST:PORT or add [" + name + "] with a url there.");
+    }
+
+    private static Target of(Profile profile) {
         String user = profile.user();
         String file = profile.passwordFile();
         return new Target(RegionUrl.of(profile.url()), profile.scene(), user == null ? null : Account.of(user),

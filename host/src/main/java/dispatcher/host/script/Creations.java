@@ -1,6 +1,6 @@
 package dispatcher.host.script;
 
-import dispatcher.binding.Dispatcher;
+import dispatcher.binding.RegionBinding;
 import dispatcher.message.Request;
 import dispatcher.message.Response;
 import dispatcher.message.remotecontrol.CreateBulkObjectsRequest;
@@ -46,11 +46,11 @@ final class Creations {
     }
 
     /** Deletes what was made, also by requests that are still under way; what is gone already is no matter. */
-    void delete(Dispatcher dispatcher) {
+    void delete(RegionBinding region) {
         awaitThoseUnderWay();
         List<UUID> made = made();
         if (!made.isEmpty()) {
-            dispatcher.await(dispatcher.send(new DeleteBulkObjectsRequest(made)));
+            Results.await(region.send(new DeleteBulkObjectsRequest(made)));
         }
     }
 

@@ -10,8 +10,9 @@ import dispatcher.binding.Registration;
 import dispatcher.binding.Store;
 import dispatcher.binding.Watch;
 import dispatcher.failure.DispatcherException;
-import dispatcher.failure.FailureKind;
+import dispatcher.host.session.RegionUrl;
 import dispatcher.host.session.Session;
+import dispatcher.host.store.FileStore;
 import dispatcher.message.Answer;
 import dispatcher.message.Request;
 import dispatcher.message.Response;
@@ -31,19 +32,26 @@ import org.jspecify.annotations.Nullable;
 final class HostDispatcher implements Dispatcher, AutoCloseable {
     private final ScriptLoop loop;
     private final ScriptLog log;
+    private final Supplier<Session> session;
     private final HostRegion region;
+    private final OtherRegions others;
+    private final FileStore store;
     private final Drops drops;
     private volatile @Nullable Integer exitStatus;
 
-    /**
-     * @param session the session, once it is open; the script may be prepared before
-     * @param clean whether what the script makes shall be deleted at its end
-     */
-    HostDispatcher(Supplier<Session> session, ScriptLoop loop, ScriptLog log, boolean clean) {
+    /** @param session the session, once it is open; the script may be prepared before */
+    HostDispatcher(Supplier<Session> session, ScriptLoop loop, ScriptLog log, ScriptOptions options) {
         this.loop = loop;
         this.log = log;
+        this.session = session;
         this.drops = new Drops(log);
-        this.region = new HostRegion(session, loop, drops, clean);
+        this.region = region(session, options.clean());
+        this.others = new OtherRegions(options.regions(), log, other -> region(other, options.clean()));
+        this.store = new FileStore(options.store());
+    }
+
+    private HostRegion region(Supplier<Session> of, boolean clean) {
+        return new HostRegion(of, loop, drops, clean);
     }
 
     @Override
@@ -83,13 +91,16 @@ final class HostDispatcher implements Dispatcher, AutoCloseable {
 
     @Override
     public CompletableFuture<RegionBinding> connect(String nameOrUrl) {
-        return CompletableFuture.failedFuture(new DispatcherException(FailureKind.DENIED,
-                "This script may not connect to " + nameOrUrl + ".", ""));
+        return isThisRegion(nameOrUrl) ? CompletableFuture.completedFuture(this) : others.connect(nameOrUrl);
+    }
+
+    private boolean isThisRegion(String nameOrUrl) {
+        return RegionUrl.isUrl(nameOrUrl) && RegionUrl.of(nameOrUrl).equals(session.get().url());
     }
 
     @Override
     public Store store() {
-        throw new UnsupportedOperationException("not built yet");
+        return store;
     }
 
     @Override
@@ -133,14 +144,22 @@ final class HostDispatcher implements Dispatcher, AutoCloseable {
         return Optional.ofNullable(exitStatus);
     }
 
-    /** The objects that the script made. */
-    Creations creations() {
-        return region.creations();
+    /** Deletes what the script made in its own region, where that is wanted. */
+    void clean() {
+        region.clean();
     }
 
-    /** Says at the end what the script missed. */
+    /** Does not wait any more for other regions that are not open yet. */
+    void abandon() {
+        others.abandon();
+    }
+
+    /** Leaves the other regions and the store, and says at the end what the script missed. */
     @Override
     public void close() {
+        region.close();
+        others.close();
+        store.close();
         drops.close();
     }
 }

@@ -89,8 +89,15 @@ final class HostRegion implements RegionBinding {
         throw new UnsupportedOperationException("not built yet");
     }
 
-    /** The objects that the script made here. */
-    Creations creations() {
-        return creations;
+    /** Deletes what the script made here, where that is wanted. */
+    void clean() {
+        if (clean) {
+            creations.delete(this);
+        }
+    }
+
+    /** Ends what goes on by itself; subscriptions end with the session. */
+    void close() {
+        subscriptions.close();
     }
 }

@@ -1,6 +1,7 @@
 package dispatcher.host.script;
 
 import dispatcher.guest.Policy;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param clean whether the objects that it made are deleted when it ends
  * @param handlerTime how long one handler may run before it is cut off
  * @param queueCapacity how many events may wait
+ * @param regions which other regions it may connect to
+ * @param store the file of its store
  */
 public record ScriptOptions(
-        List<String> arguments, @Nullable Policy policy, boolean clean, Duration handlerTime, int queueCapacity) {
+        List<String> arguments, @Nullable Policy policy, boolean clean, Duration handlerTime, int queueCapacity,
+        AllowedRegions regions, Path store) {
     public static final Duration DEFAULT_HANDLER_TIME = Duration.ofSeconds(60);
     public static final int DEFAULT_QUEUE_CAPACITY = 10_000;
 }

@@ -41,8 +41,8 @@ public final class ScriptRun {
         this.options = options;
         this.log = log;
         this.loop = new ScriptLoop(options.queueCapacity(), this::handlerFailed);
-        this.dispatcher = new HostDispatcher(session::join, loop, log, options.clean());
-        this.session = new SessionEnd(session, log, this::clean);
+        this.dispatcher = new HostDispatcher(session::join, loop, log, options);
+        this.session = new SessionEnd(session, log, dispatcher::clean);
     }
 
     /**
@@ -71,12 +71,13 @@ public final class ScriptRun {
         interrupted = true;
         loop.stop();
         session.abandon();
+        dispatcher.abandon();
         GuestScript running = script;
         if (running != null) {
             cancel(running);
             awaitEnd();
         }
-        session.close();
+        leaveRegions();
     }
 
     private void runScript() {
@@ -159,11 +160,15 @@ public final class ScriptRun {
 
     private void leave() {
         try {
-            dispatcher.close();
-            session.close();
+            leaveRegions();
         } finally {
             ended.countDown();
         }
+    }
+
+    private void leaveRegions() {
+        dispatcher.close();
+        session.close();
     }
 
     private void awaitEnd() {
@@ -171,12 +176,6 @@ public final class ScriptRun {
             boolean _ = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void clean() {
-        if (options.clean()) {
-            dispatcher.creations().delete(dispatcher);
         }
     }
 }

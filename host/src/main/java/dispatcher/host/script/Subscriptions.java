@@ -61,4 +61,7 @@ final class Subscriptions {
             hold.release();
         });
     }
+
+    /** Ends what goes on by itself. */
+    void close() {}
 }

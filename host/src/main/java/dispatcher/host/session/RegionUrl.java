@@ -11,6 +11,11 @@ public final class RegionUrl {
 
     private RegionUrl() {}
 
+    /** Whether a person means an address by that, and not a name. */
+    public static boolean isUrl(String urlOrName) {
+        return urlOrName.matches("(?s).*[:/@].*");
+    }
+
     /**
      * Completes what is left out: {@code http://} in front and the path {@code /Dispatcher/}. A path gets a slash at its end,
      * since a real server does not find the module without it.

@@ -1,0 +1,53 @@
+package dispatcher.host.cli;
+
+import dispatcher.failure.DispatcherException;
+import dispatcher.failure.FailureKind;
+import dispatcher.host.region.Region;
+import dispatcher.host.region.RegionFile;
+import dispatcher.host.region.RegionOptions;
+import dispatcher.host.session.RegionUrl;
+import dispatcher.host.session.Session;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class AllowedTargetsTest {
+    @Test
+    void aBuiltInRegionOnThisMachineNeedsNothingMore() {
+        try (OwnRegion own = OwnRegion.start()) {
+            AllowedTargets allowed = new AllowedTargets(List.of(own.region().url()), false);
+            var session = allowed.find("127.0.0.1:" + own.region().port()).orElseThrow();
+            assertThat(session.url()).isEqualTo(RegionUrl.of(own.region().url()));
+            try (Session open = Session.open(session)) {
+                assertThat(open.scene()).isEqualTo("Dispatcher Region");
+            }
+            assertThat(session.domains()).doesNotContain("Simulator");
+            assertThat(allowed.find("127.0.0.1:1")).isEmpty();
+            assertThat(allowed.find("home")).isEmpty();
+        }
+    }
+
+    @Test
+    void aRegionThatIsStartedLaterIsFound() {
+        try (Region region = Region.start(RegionOptions.standard().withPort(0).withUdpPort(0))) {
+            AllowedTargets allowed = new AllowedTargets(List.of(region.url()), true);
+            DispatcherException failure = catchThrowableOfType(DispatcherException.class,
+                    () -> allowed.find(region.url()));
+            assertThat(failure.kind()).isEqualTo(FailureKind.NOT_AUTHORIZED);
+            assertThat(failure.explanation()).contains(region.url(), "is not known", "regions.toml");
+            RegionFile.of(region).write(region.port());
+            assertThat(allowed.find(region.url()).orElseThrow().domains()).contains("Simulator");
+            RegionFile.remove(region.port());
+        }
+    }
+
+    @Test
+    void aNameThatNobodyGaveIsToldAtTheStart() {
+        assertThatThrownBy(() -> new AllowedTargets(List.of("no-such-region"), false))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("no-such-region is neither a URL nor a name in ");
+    }
+}

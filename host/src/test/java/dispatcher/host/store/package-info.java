@@ -1,0 +1,4 @@
+@NullMarked
+package dispatcher.host.store;
+
+import org.jspecify.annotations.NullMarked;
