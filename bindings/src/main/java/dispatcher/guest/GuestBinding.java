@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -83,6 +84,12 @@ public final class GuestBinding {
     @HostAccess.Export
     public int batch(Value batch) {
         return guarded(() -> Arguments.batch(batch));
+    }
+
+    /** A new id, which nobody else has. */
+    @HostAccess.Export
+    public String newId() {
+        return UUID.randomUUID().toString();
     }
 
     /** Calls the handler again and again; gives a registration. */

@@ -18,8 +18,10 @@ public final class JavaScriptLanguage implements GuestLanguage {
     static final String ID = "js";
     static final String MODULE = "application/javascript+module";
     private static final Map<String, String> OPTIONS = Map.of("js.unhandled-rejections", "handler", "js.load", "false");
-    private static final List<String> MODULES = List.of("errors", "events", "host", "index", "log", "messages",
-            "objects", "raw", "region", "script", "start", "timers");
+    private static final List<String> MODULES = List.of("arguments", "assets", "avatars", "base64", "console",
+            "creation", "deletion", "errors", "events", "hints", "host", "index", "items", "log", "messages",
+            "movement", "objects", "parts", "raw", "region", "script", "search", "show", "start", "store", "streams",
+            "sun", "swarm", "terrain", "timers", "wire");
 
     private final LibraryFiles library = LibraryFiles.load(JavaScriptLanguage.class, "library", files());
     private final GuestEngines engines = new GuestEngines(ID, OPTIONS);

@@ -180,12 +180,12 @@ class JavaScriptApiTest extends JavaScriptScripts {
             new Case("region.call('ChatRequest', [1])", "A message takes its fields by name, but the list [1] came."),
             new Case("region.call('ChatRequest', { Mesage: 'x' })",
                     "ChatRequest has no field 'Mesage'. Did you mean Message? Its fields are Message, Position, Channel."),
-            new Case("region.say(5)", "ChatRequest.Message takes a text, but the number 5 came."),
+            new Case("region.say(5)", "say takes a text, but the number 5 came."),
             new Case("region.say('x', 1.5)", "ChatRequest.Channel takes an integer, but the number 1.5 came."),
             new Case("region.say('x', true)", "ChatRequest.Channel takes an integer, but true came."),
-            new Case("region.say(new Date(0))", "ChatRequest.Message takes a text, but an object of type Date came."),
-            new Case("region.say(() => {})", "ChatRequest.Message takes a text, but a function came."),
-            new Case("region.say({ a: 1 })", "ChatRequest.Message takes a text, but a structure with [a] came."),
+            new Case("region.say(new Date(0))", "say takes a text, but an object of type Date came."),
+            new Case("region.say(() => {})", "say takes a text, but a function came."),
+            new Case("region.say({ a: 1 })", "say takes a text, but an object of type Object came."),
             new Case("lamp.moveTo([1, 2, NaN])",
                     "SetObjectPositionRequest.Position takes three numbers [x, y, z], but the list [1, 2, NaN] came."),
             new Case("lamp.moveTo([1, 2, 1 / 0])",
@@ -196,9 +196,10 @@ class JavaScriptApiTest extends JavaScriptScripts {
                     "There is no shape 'bax'. Did you mean box? The shapes are box, cylinder, prism, sphere, torus, tube, ring; "
                             + "else give the id of an object asset."),
             new Case("region.create('box', { colour: 'red' })",
-                    "region.create has no option 'colour'. Its options are name, description, position, rotation, velocity, "
+                    "region.create has no option 'colour'. Did you mean color? Its options are name, description, position, rotation, velocity, "
                             + "color, alpha, size."),
-            new Case("region.create('box', 'Lamp')", "region.create takes its options as an object, but string came."),
+            new Case("region.create('box', 'Lamp')",
+                    "region.create takes its options as an object, but the text 'Lamp' came."),
             new Case("region.create('box', { color: 'rad' })",
                     "There is no colour 'rad'. Did you mean red or gray or tan? Use a name such as red, #rrggbb, or three numbers "
                             + "from 0 to 1."),
@@ -213,9 +214,9 @@ class JavaScriptApiTest extends JavaScriptScripts {
             new Case("region.move([[lamp, [1, 2, 3]]], { batch: '7' })",
                     "The batch takes a whole number from 1 to 2,000, but the text '7' came."),
             new Case("every(0, () => {})", "The time takes seconds, 0.001 or more, but the number 0 came."),
-            new Case("every(() => {}, 1)", "every takes a function, but number came."),
+            new Case("every(() => {}, 1)", "every takes a function, but the number 1 came."),
             new Case("after('soon', () => {})", "The time takes seconds, 0 or more, but the text 'soon' came."),
-            new Case("lamp.onTouch('x')", "onTouch takes a function, but string came."));
+            new Case("lamp.onTouch('x')", "onTouch takes a function, but the text 'x' came."));
 
     @Test
     void wrongArgumentIsToldAsWhatWasExpectedAndWhatCame() {
@@ -325,7 +326,7 @@ class JavaScriptApiTest extends JavaScriptScripts {
             run.toTheEnd();
             assertThat(run.output()).isEqualTo("[\"--fast\",\"ü\"] Test Region\n");
             assertThat(run.errors()).isEqualTo("ärger €\n");
-            assertThat(run.dispatcher().log()).containsExactly("INFO one 2 {\"a\":[1]}", "DEBUG d", "WARNING w",
+            assertThat(run.dispatcher().log()).containsExactly("INFO one 2 { a: [1] }", "DEBUG d", "WARNING w",
                     "ERROR Error: e");
         }
     }

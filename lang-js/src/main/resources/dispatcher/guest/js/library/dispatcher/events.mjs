@@ -1,5 +1,7 @@
 /** What handlers are told, and what stands for a handler. */
 
+import { shown } from './show.mjs';
+
 /**
  * Somebody touched an object.
  *
@@ -23,6 +25,10 @@ export class Touch {
     this.st = surface.STCoord;
     this.uv = surface.UVCoord;
   }
+
+  [shown]() {
+    return `Touch of ${this.object.name} by ${this.avatar}, face ${this.face}`;
+  }
 }
 
 /**
@@ -35,6 +41,37 @@ export class Move {
   constructor(object, fields) {
     this.object = object;
     this.position = fields.Position;
+  }
+
+  [shown]() {
+    return `Move of ${this.object.name} to [${this.position.join(', ')}]`;
+  }
+}
+
+/**
+ * A difference between two looks of region.watch. What came and went between two looks is not seen.
+ *
+ * kind:        'created', 'removed', 'renamed' or 'moved'
+ * object:      the object
+ * name:        its name; the last known one where it was removed
+ * oldName:     its name before, or null
+ * position:    where it is, metres; the last known place where it was removed
+ * oldPosition: where it was before, or null
+ * polled:      true: the region did not tell of it, it was found by asking
+ */
+export class Change {
+  constructor(object, fields) {
+    this.object = object;
+    this.kind = fields.kind;
+    this.name = fields.name;
+    this.oldName = fields.oldName;
+    this.position = fields.position;
+    this.oldPosition = fields.oldPosition;
+    this.polled = true;
+  }
+
+  [shown]() {
+    return `Change: ${this.kind} ${this.object}`;
   }
 }
 

@@ -1,6 +1,6 @@
 /** The host's side of the library. */
 
-import { become, DispatcherError, failure, WrongArgument } from './errors.mjs';
+import { become, DispatcherError, failure } from './errors.mjs';
 
 /** All that a script can ask of the host. */
 export let binding;
@@ -24,19 +24,6 @@ export function callSite() {
   return new DispatcherError();
 }
 
-/**
- * Sends a message; gives a promise of the answer's fields. Fields that are null or undefined are left out; they may be given by a
- * function, whose failure is the call's then.
- */
-export function call(message, fields = {}, site = callSite()) {
-  return promise(() => binding.region().call(message, plainFields(typeof fields === 'function' ? fields() : fields), null), site);
-}
-
-function plainFields(fields) {
-  const entries = fields instanceof Map ? [...fields] : isPlainObject(fields) ? Object.entries(fields) : null;
-  return entries ? Object.fromEntries(entries.map(([name, value]) => [name, plain(value)])) : fields;
-}
-
 /** The promise of what the host begins; whatever fails is told with the stack of the place where the script called. */
 export function promise(begin, site) {
   return new Promise((resolve, reject) => {
@@ -53,6 +40,21 @@ export function promise(begin, site) {
   });
 }
 
+/**
+ * The promise of what a function gives that may be asynchronous and may fail before it begins: what does not fit is told with
+ * the stack of the place where the script called.
+ */
+export async function telling(site, work) {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof DispatcherError && error !== site ? become(site, error) : error;
+  }
+}
+
+/** Where the classes of this library keep the id that stands for them in messages. */
+export const dispatcherId = Symbol('dispatcherId');
+
 /** What the host shall get: ids for objects, also inside an array; anything else as it is. */
 export function plain(value) {
   return Array.isArray(value) ? value.map(idOrValue) : idOrValue(value);
@@ -62,28 +64,33 @@ function idOrValue(value) {
   return value?.[dispatcherId] ?? value;
 }
 
-/** Where the classes of this library keep the id that stands for them in messages. */
-export const dispatcherId = Symbol('dispatcherId');
+/** How many calls wait at the same time at most: the host lets no more than some thousands. */
+const mostAtOnce = 500;
 
-/** Refuses options that a function does not know. */
-export function checkOptions(name, options, known) {
-  if (!isPlainObject(options)) {
-    throw new WrongArgument(`${name} takes its options as an object, but ${typeof options} came.`);
-  }
-  for (const option of Object.keys(options)) {
-    if (!known.includes(option)) {
-      throw new WrongArgument(`${name} has no option '${option}'.`, `Its options are ${known.join(', ')}.`);
+/** Does something for each element, some of them at the same time; gives the results in order. After a failure none is begun. */
+export async function overlapping(elements, work) {
+  const results = new Array(elements.length);
+  let next = 0;
+  async function worker() {
+    while (next < elements.length) {
+      const i = next++;
+      try {
+        results[i] = await work(elements[i], i);
+      } catch (error) {
+        next = elements.length;
+        throw error;
+      }
     }
   }
+  await Promise.all(Array.from({ length: Math.min(mostAtOnce, elements.length) }, worker));
+  return results;
 }
 
-/** Refuses what cannot be called. */
-export function checkHandler(name, handler) {
-  if (typeof handler !== 'function') {
-    throw new WrongArgument(`${name} takes a function, but ${handler === null ? 'null' : typeof handler} came.`);
+/** Cuts an array into pieces of that many elements. */
+export function pieces(elements, size) {
+  const result = [];
+  for (let start = 0; start < elements.length; start += size) {
+    result.push(elements.slice(start, start + size));
   }
-}
-
-function isPlainObject(value) {
-  return typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value));
+  return result;
 }

@@ -12,6 +12,8 @@
  * order. The script ends when its main code has finished and no handler or timer is left, or on exit().
  */
 
+export { Asset } from './assets.mjs';
+export { Avatar } from './avatars.mjs';
 export {
   BadAnswer,
   Denied,
@@ -24,7 +26,13 @@ export {
   Unsupported,
   WrongArgument,
 } from './errors.mjs';
+export { Change, Handler, Move, Touch } from './events.mjs';
+export { Item } from './items.mjs';
 export { log } from './log.mjs';
-export { region } from './region.mjs';
+export { RegionObject } from './objects.mjs';
+export { Part } from './parts.mjs';
+export { connect, Region, region } from './region.mjs';
 export { args, exit } from './script.mjs';
+export { store } from './store.mjs';
+export { Swarm } from './swarm.mjs';
 export { after, every } from './timers.mjs';

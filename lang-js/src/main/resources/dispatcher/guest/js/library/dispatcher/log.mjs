@@ -1,8 +1,9 @@
 /** The script's log. */
 
 import { binding } from './host.mjs';
+import { show } from './show.mjs';
 
-const write = level => (...values) => binding.log(level, values.map(textOf).join(' '));
+const write = level => (...values) => binding.log(level, values.map(show).join(' '));
 
 /** Writes lines to the host's log, not to the script's output: log('text') or log.warning('text'). */
 export const log = Object.freeze(Object.assign((...values) => write('info')(...values), {
@@ -11,14 +12,3 @@ export const log = Object.freeze(Object.assign((...values) => write('info')(...v
   warning: write('warning'),
   error: write('error'),
 }));
-
-function textOf(value) {
-  if (typeof value !== 'object' || value === null || value instanceof Error) {
-    return String(value);
-  }
-  try {
-    return JSON.stringify(value) ?? String(value);
-  } catch {
-    return Object.prototype.toString.call(value);
-  }
-}

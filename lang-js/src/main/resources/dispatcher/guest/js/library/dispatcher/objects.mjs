@@ -1,114 +1,197 @@
-/** Objects of the region and their parts. */
+/** Objects of the region. */
 
+import { checkHandler, checkOptions, needed, refuseAssignment } from './arguments.mjs';
 import { Handler, Move, Touch } from './events.mjs';
-import { binding, call, callSite, checkHandler, dispatcherId, promise } from './host.mjs';
+import { callSite, dispatcherId, overlapping, promise } from './host.mjs';
+import { Item } from './items.mjs';
+import { paintPart, Part } from './parts.mjs';
+import { shown } from './show.mjs';
+import { wire } from './wire.mjs';
+
+const place = 'a position [x, y, z]';
 
 /**
  * An object in the region; region.create, region.find and region.get give them.
  *
- * id:   its id, text
- * name: its name, as it was when this was made
+ * id:     its id, text
+ * name:   its name, as it was when this was made
+ * region: the region that it is in
  */
 export class RegionObject {
-  constructor(id, name) {
-    Object.defineProperties(this, { id: { value: id, enumerable: true }, name: { value: name, enumerable: true } });
+  #region;
+  #wire;
+  #id;
+  #name;
+
+  constructor(region, id, name) {
+    this.#region = region;
+    this.#wire = region[wire];
+    this.#id = id;
+    this.#name = name;
+  }
+
+  get id() {
+    return this.#id;
+  }
+
+  get name() {
+    return this.#name;
+  }
+
+  get region() {
+    return this.#region;
   }
 
   get [dispatcherId]() {
-    return this.id;
+    return this.#id;
   }
 
   /** The id of its owner. */
   owner() {
-    return call('GetObjectDataRequest', { ObjectID: this.id }).then(answer => answer.OwnerID);
+    return this.#wire.ask('GetObjectDataRequest', { ObjectID: this.#id }).then(answer => answer.OwnerID);
   }
 
   /** Where it is now: [x, y, z] in metres. */
   position() {
-    return call('GetObjectPositionRequest', { ObjectID: this.id }).then(answer => answer.Position);
+    return this.#wire.ask('GetObjectPositionRequest', { ObjectID: this.#id }).then(answer => answer.Position);
   }
 
   /** How it is turned now: a quaternion [x, y, z, w]. */
   rotation() {
-    return call('GetObjectRotationRequest', { ObjectID: this.id }).then(answer => answer.Rotation);
+    return this.#wire.ask('GetObjectRotationRequest', { ObjectID: this.#id }).then(answer => answer.Rotation);
   }
 
-  /** The parts that it is linked from, the root first. */
-  parts(site = callSite()) {
-    return call('GetObjectPartsRequest', { ObjectID: this.id }, site)
-      .then(answer => answer.Parts.map(fields => new Part(this, fields)));
+  /** The parts that it is linked from, the root first: Part. */
+  parts() {
+    return partsOf(this, callSite());
+  }
+
+  /** What is inside its root part: Item. */
+  inventory() {
+    return this.#wire.ask('GetObjectInventoryRequest', { ObjectID: this.#id })
+      .then(answer => answer.Inventory.map(fields => new Item(fields)));
   }
 
   /** Moves it: [x, y, z] in metres. */
   moveTo(position) {
-    return call('SetObjectPositionRequest', { ObjectID: this.id, Position: position }).then(nothing);
+    return this.#wire.tell('SetObjectPositionRequest',
+      () => ({ ObjectID: this.#id, Position: needed('moveTo', place, position) }));
   }
 
   /** Turns it: a quaternion [x, y, z, w]. */
   turnTo(rotation) {
-    return call('SetObjectRotationRequest', { ObjectID: this.id, Rotation: rotation }).then(nothing);
+    return this.#wire.tell('SetObjectRotationRequest',
+      () => ({ ObjectID: this.#id, Rotation: needed('turnTo', 'a rotation [x, y, z, w]', rotation) }));
   }
 
   /** Colours all its parts. alpha: opacity from 0 (invisible) to 1. */
-  async paint(color, alpha = 1, site = callSite()) {
-    const parts = await this.parts(site);
-    await Promise.all(parts.map(part => part.paint(color, alpha, site)));
+  paint(color, alpha = 1) {
+    return paintObject(this, color, alpha, callSite());
   }
 
-  /** Deletes it from the region; ends this script's handlers of its touches and moves. */
+  /** Sends a text to the scripts inside it. */
+  message(text) {
+    return this.#wire.tell('MessageObjectRequest',
+      () => ({ ObjectID: this.#id, Message: needed('message', 'a text', text) }));
+  }
+
+  /**
+   * Makes another object like it and gives a promise of that; `position` and `name` are this one's unless given:
+   * lamp.clone({ position: [130, 128, 25], name: 'Second lamp' }).
+   */
+  async clone(options = {}) {
+    const site = callSite();
+    checkOptions('clone', options, ['position', 'name']);
+    const one = { ObjectID: this.#id };
+    const [{ Asset: asset }, data] = await Promise.all([
+      this.#wire.ask('GetAssetFromObjectRequest', one, site), this.#wire.ask('GetObjectDataRequest', one, site),
+    ]);
+    const name = options.name ?? data.Name;
+    const fields = {
+      AssetID: asset.AssetID, Name: name, Description: asset.Description, Position: options.position ?? data.Position,
+      Rotation: data.Rotation,
+    };
+    return new RegionObject(this.#region, (await this.#wire.ask('CreateObjectRequest', fields, site)).ObjectID, name);
+  }
+
+  /** Deletes it from the region; ends this script's handlers of its touches and moves and its loops over them. */
   delete() {
-    return call('DeleteObjectRequest', { ObjectID: this.id }).then(nothing);
+    return this.#wire.tell('DeleteObjectRequest', { ObjectID: this.#id });
   }
 
   /** Calls a function with a Touch whenever somebody touches it. Need not be awaited; gives a promise of a Handler. */
   onTouch(handler) {
     checkHandler('onTouch', handler);
-    return register(() => binding.region().onTouch(this.id, fields => { handler(new Touch(this, fields)); }), callSite());
+    return registered(() => this.#touches(touch => { handler(touch); }), callSite());
   }
 
   /** Calls a function with a Move whenever its position changes. Need not be awaited; gives a promise of a Handler. */
   onMove(handler) {
     checkHandler('onMove', handler);
-    return register(() => binding.region().onMove(this.id, fields => { handler(new Move(this, fields)); }), callSite());
+    return registered(() => this.#moves(move => { handler(move); }), callSite());
+  }
+
+  /**
+   * Its touches from now on, for a loop: for await (const touch of lamp.touches()) { … }. Leaving the loop ends it. While the
+   * loop is busy 10,000 touches wait for it; what comes beyond that is dropped and counted in the log.
+   */
+  touches() {
+    return this.#wire.streams.begin(this.#id, `touches of ${this.#name}`, take => this.#touches(take), callSite());
+  }
+
+  /** Its moves from now on, for a loop, as touches(). */
+  moves() {
+    return this.#wire.streams.begin(this.#id, `moves of ${this.#name}`, take => this.#moves(take), callSite());
+  }
+
+  /** The same object through region.fast(options): its commands are not answered. */
+  fast(options = {}) {
+    return new RegionObject(this.#region.fast(options), this.#id, this.#name);
+  }
+
+  toString() {
+    return `${this.#name} (${this.#id})`;
+  }
+
+  [shown]() {
+    return this.toString();
+  }
+
+  toJSON() {
+    return { id: this.#id, name: this.#name };
+  }
+
+  #touches(take) {
+    return this.#wire.guest.onTouch(this.#id, fields => { take(new Touch(this, fields)); });
+  }
+
+  #moves(take) {
+    return this.#wire.guest.onMove(this.#id, fields => { take(new Move(this, fields)); });
   }
 }
 
-const shapes = ['box', 'cylinder', 'prism', 'sphere', 'torus', 'tube', 'ring', 'sculpture'];
+refuseAssignment(RegionObject, {
+  id: 'The id of an object never changes.',
+  name: 'The protocol cannot rename an object; give its name when it is made.',
+  owner: 'The protocol cannot give an object to somebody else.',
+  position: 'Write await object.moveTo([x, y, z]).',
+  rotation: 'Write await object.turnTo([x, y, z, w]).',
+  color: "Write await object.paint('red').",
+  parts: 'The protocol cannot link parts.',
+  inventory: 'The protocol cannot put anything into an object.',
+});
 
-/**
- * One part of an object, as it was when the parts were asked for.
- *
- * object:      the object
- * link:        its number: 0 for the only part, else 1 for the root and 2 and up for the others
- * name, description
- * shape:       'box', 'cylinder', 'prism', 'sphere', 'torus', 'tube', 'ring', or 'sculpture'
- * position:    where it is from the root, metres
- * rotation:    its own turn, a quaternion [x, y, z, w]
- */
-export class Part {
-  constructor(object, fields) {
-    this.object = object;
-    this.link = fields.LinkNum;
-    this.name = fields.Name;
-    this.description = fields.Description;
-    this.shape = shapes[fields.Type] ?? 'unknown';
-    this.position = fields.OffsetPosition;
-    this.rotation = fields.OffsetRotation;
-  }
-
-  /** Colours all its faces. alpha: opacity from 0 (invisible) to 1. */
-  async paint(color, alpha = 1, site = callSite()) {
-    await call('SetPartColorRequest', () => ({
-      ObjectID: this.object.id,
-      LinkNum: this.link,
-      Color: binding.color(color),
-      Alpha: binding.alpha(alpha),
-    }), site);
-  }
+/** The parts of an object; the site is where the script called. */
+export async function partsOf(object, site) {
+  const answer = await object.region[wire].ask('GetObjectPartsRequest', { ObjectID: object.id }, site);
+  return answer.Parts.map(fields => new Part(object, fields));
 }
 
-function register(begin, site) {
+/** Colours all parts of an object. */
+export async function paintObject(object, color, alpha, site) {
+  await overlapping(await partsOf(object, site), part => paintPart(part, color, alpha, site));
+}
+
+function registered(begin, site) {
   return promise(begin, site).then(registration => new Handler(registration));
 }
-
-function nothing() {}

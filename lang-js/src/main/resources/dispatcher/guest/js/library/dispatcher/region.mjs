@@ -1,20 +1,79 @@
-/** The region that the script is connected to. */
+/** Regions. */
 
-import { become, Refused, WrongArgument } from './errors.mjs';
-import { binding, call, callSite, checkOptions, plain, promise } from './host.mjs';
+import { checkHandler, checkOptions, idOf, mismatch, refuseAssignment } from './arguments.mjs';
+import { Assets } from './assets.mjs';
+import { Avatars } from './avatars.mjs';
+import { create, createMany } from './creation.mjs';
+import { deleteObjects } from './deletion.mjs';
+import { Change, Handler } from './events.mjs';
+import { binding, callSite, promise } from './host.mjs';
+import { move } from './movement.mjs';
 import { RegionObject } from './objects.mjs';
+import { existing, find, places, searchFields } from './search.mjs';
+import { shown } from './show.mjs';
+import { Sun } from './sun.mjs';
+import { swarmOf } from './swarm.mjs';
+import { Terrain } from './terrain.mjs';
+import { Wire, wire } from './wire.mjs';
 
-const creation = ['name', 'description', 'position', 'rotation', 'velocity', 'color', 'alpha', 'size'];
-const movement = ['object', 'position', 'rotation', 'velocity', 'acceleration'];
-const movementFields = ['ObjectID', 'Position', 'Rotation', 'Velocity', 'Acceleration'];
+/**
+ * A region: `region` is the one that the script was started for, connect() gives others. All that asks it gives a promise; calls
+ * that do not wait for each other are on their way at the same time: await Promise.all([lamp.position(), door.position()]).
+ *
+ * name:    its name
+ * terrain: the ground: terrain.get(x, y), terrain.set(x, y, height)
+ * sun:     the sun: sun.get(), sun.set({ hour: 12 })
+ * assets:  assets.get(id), assets.add(data), assets.exists(id), assets.dependencies(id), assets.of(object)
+ * avatars: avatars.get(id)
+ */
+export class Region {
+  #wire;
+  #terrain;
+  #sun;
+  #assets;
+  #avatars;
+  #fast = new Map();
 
-/** How many names are asked for at the same time: the host lets no more than some thousands of calls wait. */
-const mostAtOnce = 500;
+  constructor(host) {
+    this.#wire = host;
+    this.#terrain = new Terrain(this);
+    this.#sun = new Sun(this);
+    this.#assets = new Assets(this);
+    this.#avatars = new Avatars(this);
+    Object.freeze(this);
+  }
 
-class Region {
-  /** Its name. */
+  get [wire]() {
+    return this.#wire;
+  }
+
   get name() {
-    return binding.region().scene();
+    return this.#wire.guest.scene();
+  }
+
+  get terrain() {
+    return this.#terrain;
+  }
+
+  get sun() {
+    return this.#sun;
+  }
+
+  get assets() {
+    return this.#assets;
+  }
+
+  get avatars() {
+    return this.#avatars;
+  }
+
+  /** A promise of what it offers: { asyncEndPoint, synchEndPoint, sceneList, messageList }, its addresses, scenes and messages. */
+  async info() {
+    const answer = await this.#wire.ask('InfoRequest', {}, callSite());
+    return {
+      asyncEndPoint: answer.AsyncEndPoint, synchEndPoint: answer.SynchEndPoint, sceneList: answer.SceneList,
+      messageList: answer.MessageList,
+    };
   }
 
   /**
@@ -30,112 +89,162 @@ class Region {
    * alpha:    opacity from 0 (invisible) to 1
    * size:     metres, one number or [x, y, z]; 0.5 unless given; only for shapes
    */
-  async create(shape, options = {}) {
-    const site = callSite();
-    checkOptions('region.create', options, creation);
-    const { description, position, rotation, velocity, color, alpha, size } = options;
-    const isAsset = isId(shape);
-    if (isAsset && size !== undefined) {
-      throw new WrongArgument('An object from an asset has its own size.', 'Leave out size.');
-    }
-    const asset = isAsset ? shape : await promise(() => binding.region().asset(shape, size, color, alpha), site);
-    const name = options.name ?? (isAsset ? 'Object' : shape[0].toUpperCase() + shape.slice(1));
-    const fields = {
-      AssetID: asset, Name: name, Description: description, Position: position, Rotation: rotation, Velocity: velocity,
-    };
-    const created = new RegionObject((await call('CreateObjectRequest', fields, site)).ObjectID, name);
-    if (isAsset && (color !== undefined || alpha !== undefined)) {
-      await created.paint(color, alpha, site);
-    }
-    return created;
+  create(shape, options = {}) {
+    return create(this, shape, options, callSite());
+  }
+
+  /**
+   * Makes many objects in few messages, which are all under way at the same time; gives a promise of the objects in the same
+   * order. It fails with Refused, which says which, where the region did not make all of them.
+   *
+   * specifications: for each object what create takes, the shape among it: [{ shape: 'box', name: 'Car' }, …]
+   * batch:          how many travel in one message, 1 to 2,000 (50)
+   */
+  createMany(specifications, options = {}) {
+    return createMany(this, specifications, options, callSite());
   }
 
   /**
    * Gives a promise of the objects that fit, in no promised order. Their names are fetched at once; an object that is gone by
    * then is left out.
    *
-   * pattern: a regular expression, found anywhere in the name
+   * pattern: a regular expression as text, found anywhere in the name
    * near:    [x, y, z]: not further than `within` (10) metres from there along each axis
    * box:     two opposite corners: [[x, y, z], [x, y, z]]
    * owner:   the owner's id
    */
-  async find(pattern, options = {}) {
-    const site = callSite();
-    checkOptions('region.find', options, ['near', 'within', 'box', 'owner']);
-    const { near, within = 10, owner } = options;
-    const [low, high] = near ? [near.map(at => at - within), near.map(at => at + within)] : options.box ?? [];
-    const fields = { Pattern: pattern, CoordinateA: low, CoordinateB: high, OwnerID: owner };
-    const ids = (await call('FindObjectsRequest', fields, site)).Objects;
-    const objects = [];
-    for (let start = 0; start < ids.length; start += mostAtOnce) {
-      objects.push(...await Promise.all(ids.slice(start, start + mostAtOnce).map(id => unlessGone(id, site))));
-    }
-    return objects.filter(object => object !== null);
+  find(pattern, options = {}) {
+    return find(this, pattern, options, callSite());
   }
 
   /** Gives a promise of the object with that id; it fails with Refused where there is none. */
-  get(id) {
-    return existing(id, callSite());
-  }
-
-  /** Deletes an object: the object or its id; ends this script's handlers of its touches and moves. */
-  delete(object) {
-    return call('DeleteObjectRequest', { ObjectID: object }).then(() => {});
-  }
-
-  /** Says a text to everybody in the region; people hear channel 0. */
-  say(text, channel = 0) {
-    return call('ChatRequest', { Message: text, Channel: channel }).then(() => {});
+  async get(id) {
+    return existing(this, idOf('region.get', id, 'an id'), callSite());
   }
 
   /**
-   * Moves many objects at once.
+   * Deletes an object, several, or a list of them, each the object or its id; ends this script's handlers of their touches and
+   * moves and its loops over them. It fails with Refused, which says which, where the region did not have all of them.
+   */
+  async delete(...objects) {
+    return deleteObjects(this, objects.length === 0 ? [undefined] : objects, callSite());
+  }
+
+  /** Deletes every object of the region, also those that scripts did not make. */
+  deleteAll() {
+    return this.#wire.tell('DeleteAllObjectsRequest', {});
+  }
+
+  /** Says a text to everybody in the region; people hear channel 0. A real server does not mind where it is said. */
+  say(text, channel = 0, position = undefined) {
+    return this.#wire.tell('ChatRequest', () => {
+      if (typeof text !== 'string') {
+        throw mismatch('say', 'a text', text);
+      }
+      return { Message: text, Channel: channel, Position: position };
+    });
+  }
+
+  /**
+   * Moves many objects at once; region.swarm is better for objects that move all the time.
    *
    * updates: for each object an array or an object of object, position, rotation, velocity, acceleration; all but the first
    *          two may be left out and are then set to none, they are not kept
    * batch:   how many travel in one message, 1 to 2,000 (50); all the messages are under way at the same time
    */
-  async move(updates, options = {}) {
-    const site = callSite();
-    checkOptions('region.move', options, ['batch']);
-    const batch = binding.batch(options.batch ?? 50);
-    const movements = [...updates].map(movementOf);
-    const calls = [];
-    for (let start = 0; start < movements.length; start += batch) {
-      calls.push(call('BulkDynamicsRequest', { Updates: movements.slice(start, start + batch) }, site));
+  move(updates, options = {}) {
+    return move(this, updates, options, callSite());
+  }
+
+  /**
+   * Gives a promise of a Swarm: objects that move together, thousands of them. It asks where they are.
+   *
+   * objects:   the objects or their ids
+   * tolerance: how far from where it is believed to be an object may be before it is sent, metres (0.1)
+   * batch:     how many travel in one message, 1 to 2,000 (100; 1 in a datagram)
+   */
+  swarm(objects, options = {}) {
+    return swarmOf(this, objects, options, callSite());
+  }
+
+  /**
+   * Looks at the region again and again and calls a function with each Change: objects that are made, removed, renamed, moved.
+   * What came and went between two looks is not seen. Need not be awaited; gives a promise of a Handler.
+   *
+   * pattern, near, within, box, owner: which objects, as in find; all unless given
+   * every:                             seconds between two looks, 1 or more (5)
+   */
+  watch(options, handler) {
+    checkOptions('region.watch', options, ['pattern', ...places, 'every']);
+    checkHandler('region.watch', handler);
+    const fields = searchFields('region.watch', options.pattern, options);
+    const changed = change => { handler(new Change(new RegionObject(this, change.object, change.name), change)); };
+    return promise(() => this.#wire.guest.watch(fields, options.every ?? 5, changed), callSite())
+      .then(registration => new Handler(registration));
+  }
+
+  /**
+   * The same region, whose commands are not answered: moving, painting, saying, deleting and the like. What asks for something,
+   * creating too, is answered as ever. It is faster, and this is lost: the failure of a command is never told, commands do not
+   * keep their order, and a real server stops its asynchronous workers for good after two asynchronous requests that fail.
+   *
+   * datagrams: send commands as datagrams, which may get lost, and of which each holds at most 1,024 bytes: one object's movement
+   */
+  fast(options = {}) {
+    checkOptions('region.fast', options, ['datagrams']);
+    const { datagrams = false } = options;
+    if (typeof datagrams !== 'boolean') {
+      throw mismatch("region.fast's option 'datagrams'", 'true or false', datagrams);
     }
-    await Promise.all(calls);
+    const delivery = datagrams ? 'datagram' : 'async';
+    if (!this.#fast.has(delivery)) {
+      this.#fast.set(delivery, this.#wire.delivery === delivery ? this : new Region(this.#wire.delivering(delivery)));
+    }
+    return this.#fast.get(delivery);
   }
 
   /** Sends any message and gives a promise of the answer's fields: region.call('ChatRequest', { Message: 'hi' }). */
   call(message, fields = {}) {
-    return call(message, fields);
+    return this.#wire.call(message, fields);
+  }
+
+  toString() {
+    return `Region ${this.name}`;
+  }
+
+  [shown]() {
+    return this.toString();
   }
 }
 
-async function existing(id, site) {
-  const data = await call('GetObjectDataRequest', { ObjectID: id }, site);
-  return new RegionObject(data.ObjectID, data.Name);
+refuseAssignment(Region, {
+  name: 'The protocol cannot rename a region.',
+  terrain: 'Write await region.terrain.set(x, y, height).',
+  sun: 'Write await region.sun.set({ hour: … }).',
+  assets: 'Write await region.assets.add(data).',
+  avatars: 'Write await region.avatars.get(id).setAppearance(text).',
+});
+
+/** The region that the script was started for. */
+export const region = new Region(new Wire(() => binding.region()));
+
+const others = [];
+
+/**
+ * Connects to another region that whoever runs the script allows (run --allow-region); gives a promise of a Region, the same
+ * one when asked twice. It fails with Denied where it is not allowed.
+ */
+export function connect(nameOrUrl) {
+  return promise(() => binding.connect(nameOrUrl), callSite()).then(regionOf);
 }
 
-async function unlessGone(id, site) {
-  try {
-    return await existing(id, callSite());
-  } catch (error) {
-    if (error instanceof Refused) {
-      return null;
-    }
-    throw become(site, error);
+function regionOf(guest) {
+  if (guest === region[wire].guest) {
+    return region;
   }
+  const known = others.find(other => other.guest === guest) ?? { guest, region: new Region(new Wire(() => guest)) };
+  if (!others.includes(known)) {
+    others.push(known);
+  }
+  return known.region;
 }
-
-function movementOf(update) {
-  const values = Array.isArray(update) ? update : movement.map(name => update[name]);
-  return Object.fromEntries(values.map((value, i) => [movementFields[i], plain(value)]).filter(([, value]) => value != null));
-}
-
-function isId(shape) {
-  return typeof shape === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(shape);
-}
-
-export const region = Object.freeze(new Region());

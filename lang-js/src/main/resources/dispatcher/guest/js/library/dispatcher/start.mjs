@@ -1,12 +1,14 @@
 /** Makes the context ready for a script. */
 
+import { readableConsole } from './console.mjs';
+import { sentence as told } from './hints.mjs';
 import { attach } from './host.mjs';
-import './index.mjs';
 import { args } from './script.mjs';
 
 /** Called by the host before the script. Gives a function that tells what an error of the script says. */
 export function start(host) {
   attach(host);
+  readableConsole();
   args.push(...host.arguments());
   return explain;
 }
@@ -23,7 +25,7 @@ function explain(error) {
 
 function sentence(error) {
   try {
-    return error instanceof Error ? String(error) : `Thrown: ${typeof error === 'object' ? JSON.stringify(error) : String(error)}`;
+    return error instanceof Error ? told(error) : `Thrown: ${typeof error === 'object' ? JSON.stringify(error) : String(error)}`;
   } catch {
     return 'An error whose text cannot be had';
   }

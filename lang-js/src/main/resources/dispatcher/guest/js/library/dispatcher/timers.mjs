@@ -1,7 +1,8 @@
 /** Timers. */
 
+import { checkHandler } from './arguments.mjs';
 import { Handler } from './events.mjs';
-import { binding, checkHandler } from './host.mjs';
+import { binding } from './host.mjs';
 
 /**
  * Calls a function again and again: every(0.5, () => …).
