@@ -2,8 +2,8 @@ package dispatcher.bridge;
 
 import dispatcher.binding.Dispatcher;
 import dispatcher.binding.LogLevel;
-import dispatcher.bridge.raw.RawCalls;
-import dispatcher.guest.RegionAddress;
+import dispatcher.binding.RegionAddress;
+import dispatcher.raw.RawCalls;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -77,6 +77,11 @@ public final class Bridge implements AutoCloseable {
         return raw.capability();
     }
 
+    /** The environment variables in which older programs look for their region. */
+    public Map<String, String> environment() {
+        return raw.environment();
+    }
+
     /** Waits until the child's connections have ended and its last calls are answered; false where that took longer. */
     public boolean drain(Duration longest) throws InterruptedException {
         // A connection that was made before this call is accepted after at most two rounds of the thread.
@@ -126,8 +131,14 @@ public final class Bridge implements AutoCloseable {
     Map<String, ?> greeting() {
         return Map.of("op", "hello", "version", Conversation.VERSION, "scene", dispatcher.scene(), "capability",
                 capability().toString(), "region",
-                Map.of("url", region.url().toString(), "datagrams", region.datagrams()),
+                where(),
                 "frame", limits.frameBytes());
+    }
+
+    private Map<String, String> where() {
+        String url = region.url().toString();
+        String datagrams = region.datagrams();
+        return datagrams == null ? Map.of("url", url) : Map.of("url", url, "datagrams", datagrams);
     }
 
     /** Takes a connection in; false where there are too many. */

@@ -1,9 +1,11 @@
 package dispatcher.guest;
 
 import dispatcher.binding.Dispatcher;
+import dispatcher.binding.RegionAddress;
 import dispatcher.binding.RegionBinding;
 import dispatcher.failure.DispatcherException;
 import dispatcher.message.Suggestions;
+import dispatcher.raw.RawCalls;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +30,15 @@ public final class GuestBinding {
     private final Waiting waiting = new Waiting();
     private final GuestRegion region;
     private final Map<RegionBinding, GuestRegion> others = new IdentityHashMap<>();
+    private final Supplier<RegionAddress> address;
     private @Nullable GuestWriter writer;
+    private @Nullable GuestRaw raw;
 
-    GuestBinding(Dispatcher dispatcher, List<String> arguments, GuestEntrance entrance) {
+    GuestBinding(Dispatcher dispatcher, List<String> arguments, Supplier<RegionAddress> address,
+            GuestEntrance entrance) {
         this.dispatcher = dispatcher;
         this.arguments = arguments;
+        this.address = address;
         this.entrance = entrance;
         this.region = new GuestRegion(this, dispatcher);
     }
@@ -60,6 +66,17 @@ public final class GuestBinding {
     @HostAccess.Export
     public GuestStore store() {
         return guarded(() -> new GuestStore(this, dispatcher.store()));
+    }
+
+    /** The way for whole messages, as older programs write them; may be used by all threads of a script. */
+    @HostAccess.Export
+    public synchronized GuestRaw raw() {
+        return guarded(() -> {
+            if (raw == null) {
+                raw = new GuestRaw(this, new RawCalls(dispatcher, address.get()));
+            }
+            return raw;
+        });
     }
 
     /** What stood behind the script's name on the command line. */
@@ -133,6 +150,13 @@ public final class GuestBinding {
             return true;
         });
         entrance.leave();
+    }
+
+    /** Takes back from the region what the script left there by itself. */
+    synchronized void close() {
+        if (raw != null) {
+            raw.close();
+        }
     }
 
     /** Cuts off whatever the script waits for, now and later. */

@@ -1,6 +1,7 @@
 package dispatcher.guest;
 
 import dispatcher.binding.Dispatcher;
+import dispatcher.binding.RegionAddress;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;

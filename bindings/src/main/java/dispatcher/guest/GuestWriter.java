@@ -44,7 +44,7 @@ final class GuestWriter {
         return factories.structure().execute(Stream.of(namesAndValues).map(this::write).toArray());
     }
 
-    private Value structure(Map<?, ?> map) {
+    Value structure(Map<?, ?> map) {
         return named(map.entrySet().stream().flatMap(entry -> Stream.of(entry.getKey(), entry.getValue())).toArray());
     }
 

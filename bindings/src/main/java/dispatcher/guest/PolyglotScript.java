@@ -21,7 +21,8 @@ public abstract class PolyglotScript implements GuestScript {
         this.environment = environment;
         this.trace = trace;
         this.context = context;
-        this.binding = new GuestBinding(environment.dispatcher(), environment.arguments(), new Entrance());
+        this.binding = new GuestBinding(environment.dispatcher(), environment.arguments(), environment.region(),
+                new Entrance());
     }
 
     /** Begins the main code, inside of {@link #enter}; to be followed by {@link #mainFinished} or {@link #mainFailed}. */
@@ -102,6 +103,7 @@ public abstract class PolyglotScript implements GuestScript {
             // Code that runs at the script's end failed, or a thread of it goes on: nothing of it is of use any more.
             context.close(true);
         }
+        binding.close();
     }
 
     private void interrupt() {

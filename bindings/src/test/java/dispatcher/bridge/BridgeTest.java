@@ -1,6 +1,6 @@
 package dispatcher.bridge;
 
-import dispatcher.guest.RegionAddress;
+import dispatcher.binding.RegionAddress;
 import dispatcher.guest.testing.TestDispatcher;
 import dispatcher.value.Vector3;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(60)
 class BridgeTest {
     private static final RegionAddress ADDRESS = new RegionAddress(URI.create("http://127.0.0.1:9000/Dispatcher/"),
-            "127.0.0.1:45325");
+            "127.0.0.1:45325", _ -> null);
 
     private final TestDispatcher dispatcher = new TestDispatcher();
     private final Bridge bridge;

@@ -1,6 +1,6 @@
 package dispatcher.bridge;
 
-import dispatcher.guest.RegionAddress;
+import dispatcher.binding.RegionAddress;
 import dispatcher.guest.testing.TestDispatcher;
 import java.io.IOException;
 import java.net.URI;
@@ -25,7 +25,8 @@ class HostileChildTest {
 
     HostileChildTest() throws IOException {
         bridge = Bridge.open(dispatcher,
-                new RegionAddress(URI.create("http://127.0.0.1:9000/Dispatcher/"), "127.0.0.1:45325"), LIMITS);
+                new RegionAddress(URI.create("http://127.0.0.1:9000/Dispatcher/"), "127.0.0.1:45325", _ -> null),
+                LIMITS);
     }
 
     /** Afterwards the bridge still serves others. */

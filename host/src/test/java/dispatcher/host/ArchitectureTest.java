@@ -12,7 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 class ArchitectureTest {
     private static final String[] BINDINGS = {
             "dispatcher.binding..", "dispatcher.failure..", "dispatcher.guest", "dispatcher.message..",
-            "dispatcher.value.."};
+            "dispatcher.raw..", "dispatcher.value.."};
     private static final String[] LANGUAGES = {
             "dispatcher.guest.python..", "dispatcher.guest.js..", "dispatcher.guest.perl.."};
     private static final String HOST = "dispatcher.host..";
@@ -90,8 +90,12 @@ class ArchitectureTest {
     static final ArchRule theBindingsShowNoJackson = in(BINDINGS).mayNotKnow(JACKSON);
 
     @ArchTest
+    static final ArchRule wholeMessagesKnowNotWhoSendsThem = in("dispatcher.raw..")
+            .mayNotKnow("dispatcher.guest..", "dispatcher.bridge..");
+
+    @ArchTest
     static final ArchRule onlyTheGuestInterfaceOfTheBindingsNamesPolyglotTypes = in("dispatcher.binding..",
-            "dispatcher.failure..", "dispatcher.message..", "dispatcher.value..")
+            "dispatcher.failure..", "dispatcher.message..", "dispatcher.raw..", "dispatcher.value..")
             .mayNotKnow(POLYGLOT);
 
     private static Room in(String... packages) {

@@ -57,11 +57,12 @@ class PerlSamplesTest {
     }
 
     @Test
-    void aCommandLineToolOfTheOlderKindWorksToTheEnd() throws InterruptedException {
+    void aCommandLineToolOfTheOlderKindWorksToTheEnd() throws IOException, InterruptedException {
         try (Program region = start("region", "--port", "0", "--udp-port", "0")) {
             String url = region.waitFor("(http://[^ ,]+)");
-            assertThat(rc(url, "auth", "--avname", "Dispatcher Owner", "--pass", "x"))
+            assertThat(rc(url, "auth", "--avname", "Dispatcher Owner", "--pass", password(region)))
                     .contains("export OS_REMOTECONTROL_CAP=");
+            doesNotLetIn(url);
             assertThat(rc(url, "info")).contains("scene:        Dispatcher Region");
             assertThat(rc(url, "renew", "--life", "20")).isEqualTo("20 seconds\n");
             rc(url, "chat", "--message", "hello from perl");
@@ -81,6 +82,19 @@ class PerlSamplesTest {
             rc(url, "delete", "--object", object.toString());
             assertThat(rc(url, "find")).isEmpty();
             refuses(url, object);
+        }
+    }
+
+    private static String password(Program region) throws IOException, InterruptedException {
+        String file = Files.readString(Path.of(region.waitFor("password in (.+)\n")));
+        return file.replaceFirst("(?s).*\"password\":\"([^\"]+)\".*", "$1");
+    }
+
+    private void doesNotLetIn(String url) throws InterruptedException {
+        try (Program failed = start("run", "--region", url, "samples/perl/rc.pl", "auth", "--avname",
+                "Dispatcher Owner", "--pass", "wrong")) {
+            assertThat(failed.exitCode()).isEqualTo(255);
+            assertThat(failed.err()).startsWith("auth failed: failed to authenticate user ");
         }
     }
 

@@ -1,12 +1,14 @@
 package dispatcher.guest.testing;
 
+import dispatcher.binding.RegionAddress;
 import dispatcher.guest.GuestEnvironment;
 import dispatcher.guest.GuestLanguage;
 import dispatcher.guest.GuestScript;
 import dispatcher.guest.Policy;
-import dispatcher.guest.RegionAddress;
 import dispatcher.guest.ScriptException;
 import dispatcher.guest.ScriptSource;
+import dispatcher.message.dispatcher.CreateCapabilityRequest;
+import dispatcher.value.Ids;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,11 +20,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /** One script with all that it needs; the test's thread is its loop. */
 public final class ScriptRun implements AutoCloseable {
     private static final RegionAddress ADDRESS = new RegionAddress(URI.create("http://127.0.0.1:9000/Dispatcher/"),
-            "127.0.0.1:45325");
+            "127.0.0.1:45325", ScriptRun::refusal);
+    private static final String MD5_OF_SECRET = "5ebe2294ecd0e0f08eab7690d2a6ee69";
 
     private final TestDispatcher dispatcher = new TestDispatcher();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -45,6 +49,11 @@ public final class ScriptRun implements AutoCloseable {
         }
         script = language.open(new ScriptSource(file, text),
                 new GuestEnvironment(dispatcher, List.of(arguments), in, out, err, policy, () -> ADDRESS));
+    }
+
+    /** The run's user is whoever knows the password {@code secret}. */
+    private static @Nullable String refusal(CreateCapabilityRequest request) {
+        return MD5_OF_SECRET.equals(request.hashedPasswd()) ? null : "failed to authenticate user " + Ids.ZERO;
     }
 
     public TestDispatcher dispatcher() {

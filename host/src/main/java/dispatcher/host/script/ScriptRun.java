@@ -1,11 +1,11 @@
 package dispatcher.host.script;
 
 import dispatcher.binding.LogLevel;
+import dispatcher.binding.RegionAddress;
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import dispatcher.guest.GuestEnvironment;
 import dispatcher.guest.GuestScript;
-import dispatcher.guest.RegionAddress;
 import dispatcher.guest.ScriptException;
 import dispatcher.host.session.Session;
 import java.util.concurrent.CompletableFuture;
@@ -94,8 +94,16 @@ public final class ScriptRun {
 
     private RegionAddress regionAddress() {
         Session open = session.open();
-        return new RegionAddress(open.url(),
-                open.datagramAddress().getHostString() + ":" + open.datagramAddress().getPort());
+        return new RegionAddress(open.url(), datagrams(open), open.user());
+    }
+
+    private static @Nullable String datagrams(Session open) {
+        try {
+            return open.datagramAddress().getHostString() + ":" + open.datagramAddress().getPort();
+        } catch (DispatcherException _) {
+            // The region takes none; who sends one is told so.
+            return null;
+        }
     }
 
     private void watched(GuestScript running) {

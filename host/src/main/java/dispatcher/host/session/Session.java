@@ -2,6 +2,7 @@ package dispatcher.host.session;
 
 import dispatcher.binding.Delivery;
 import dispatcher.binding.Registration;
+import dispatcher.binding.UserCheck;
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import dispatcher.host.transport.HttpTransport;
@@ -81,6 +82,11 @@ public final class Session implements AutoCloseable {
     /** The region's whole URL. */
     public URI url() {
         return options.url();
+    }
+
+    /** Tells programs that ask for a capability of their own whether they mean this session's user. */
+    public UserCheck user() {
+        return new OwnUser(options.account(), options.password());
     }
 
     /** The scene's name. */

@@ -2,13 +2,10 @@ package dispatcher.guest.perl;
 
 import dispatcher.bridge.Bridge;
 import dispatcher.guest.GuestEnvironment;
-import dispatcher.guest.RegionAddress;
 import dispatcher.guest.ScriptSource;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +19,6 @@ final class PerlCommand {
     private static final String PRELOAD = "-MDispatcher::Preload";
     private static final String SESSION_LEADER = "setsid";
     private static final Pattern TAINT = Pattern.compile("#!.*perl.*\\s-[a-zA-Z]*T.*");
-    /** Programs look at the expiry of what they are given as a capability; ours is good while they run. */
-    private static final Duration STAND_IN_LIFE = Duration.ofDays(3650);
 
     private PerlCommand() {}
 
@@ -32,7 +27,8 @@ final class PerlCommand {
         ProcessBuilder builder = new ProcessBuilder(commandLine(source, environment.arguments(), library, leads));
         Map<String, String> variables = builder.environment();
         variables.remove("DISPATCHER_PASSWORD");
-        addRegion(variables, environment.region().get(), environment.dispatcher().scene(), bridge);
+        variables.keySet().removeIf(name -> name.startsWith("OS_REMOTECONTROL_"));
+        variables.putAll(bridge.environment());
         addLibrary(variables, library);
         variables.put("DISPATCHER_BRIDGE", bridge.socket().toString());
         variables.put("DISPATCHER_BRIDGE_TOKEN", bridge.token());
@@ -54,14 +50,6 @@ final class PerlCommand {
         command.add(file.startsWith("-") ? "./" + file : file);
         command.addAll(arguments);
         return command;
-    }
-
-    private static void addRegion(Map<String, String> variables, RegionAddress region, String scene, Bridge bridge) {
-        variables.put("OS_REMOTECONTROL_URL", region.url().toString());
-        variables.put("OS_REMOTECONTROL_UDP", region.datagrams());
-        variables.put("OS_REMOTECONTROL_SCENE", scene);
-        variables.put("OS_REMOTECONTROL_CAP",
-                bridge.capability() + ":" + Instant.now().plus(STAND_IN_LIFE).getEpochSecond());
     }
 
     private static void addLibrary(Map<String, String> variables, PerlLibrary library) {

@@ -102,9 +102,15 @@ class OlderProgramTest {
         assertThat(output("""
                 my $auth = $rc->AuthenticateAvatarByName('Test User', 'secret', 1000);
                 print "$auth->{_Success} $auth->{LifeSpan} ", ($auth->{Capability} eq $cap ? 'same' : 'other'), "\\n";
+                print $rc->AuthenticateAvatarByName('Test User', 'wrong', 1000)->{_Message}, "\\n";
                 print $rc->RenewCapability(20)->{LifeSpan}, "\\n";
                 print $rc->RenewCapability(-1)->{_Message}, "\\n";
-                """)).isEqualTo("1 300 same\n20\nlifespan must be greater than 0 -1\n");
+                """)).isEqualTo("""
+                1 300 same
+                failed to authenticate user 00000000-0000-0000-0000-000000000000
+                20
+                lifespan must be greater than 0 -1
+                """);
     }
 
     @Test

@@ -1,5 +1,6 @@
-package dispatcher.bridge.raw;
+package dispatcher.raw;
 
+import dispatcher.binding.UserCheck;
 import dispatcher.message.Answer;
 import dispatcher.message.MessageType;
 import dispatcher.message.Messages;
@@ -22,15 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class StandIn {
     private static final int LONGEST_LIFE = 300;
-    private static final Set<String> DOMAINS = Messages.requests().stream().map(MessageType::domain)
-            .collect(Collectors.toSet());
 
     private final UUID capability = UUID.randomUUID();
     private final String scene;
+    private final UserCheck user;
     private volatile boolean destroyed;
 
-    StandIn(String scene) {
+    /** @param user says who may have it */
+    StandIn(String scene, UserCheck user) {
         this.scene = scene;
+        this.user = user;
     }
 
     UUID capability() {
@@ -47,7 +49,7 @@ final class StandIn {
         MessageType<?> type = MessageType.of(((Record) request).getClass());
         if (destroyed || !capability.equals(envelope.capability())) {
             throw new Refusal("Unauthorized invocation; no such capability");
-        } else if (!DOMAINS.contains(domain)) {
+        } else if (!Domains.ALL.contains(domain)) {
             throw new Refusal("Unauthorized invocation; capability does not authorize access to message domain");
         } else if (!scene.equals(envelope.scene())) {
             throw new Refusal("Unauthorized invocation; capability does not authorize access to scene");
@@ -60,18 +62,22 @@ final class StandIn {
     @Nullable
     Answer answer(Request<?> request, RawEnvelope envelope) {
         return switch (request) {
-            case CreateCapabilityRequest create -> create(create.lifeSpan(), envelope.scene());
+            case CreateCapabilityRequest create -> create(create, envelope.scene());
             case RenewCapabilityRequest renew -> lifeSpan(renew.lifeSpan());
             case DestroyCapabilityRequest _ -> destroy();
             default -> null;
         };
     }
 
-    private Answer create(@Nullable Integer lifeSpan, @Nullable String wanted) {
+    private Answer create(CreateCapabilityRequest request, @Nullable String wanted) {
         if (wanted != null && !wanted.isEmpty() && !wanted.equals(scene)) {
             throw new Refusal("no scene specified");
         }
-        Answer answer = lifeSpan(lifeSpan);
+        String refusal = user.refusal(request);
+        if (refusal != null) {
+            throw new Refusal(refusal);
+        }
+        Answer answer = lifeSpan(request.lifeSpan());
         destroyed = false;
         return answer;
     }
@@ -87,5 +93,11 @@ final class StandIn {
     private Answer destroy() {
         destroyed = true;
         return Answer.of(new ResponseBase());
+    }
+
+    /** Read when first asked for: reading all messages takes its time. */
+    private static final class Domains {
+        static final Set<String> ALL = Messages.requests().stream().map(MessageType::domain)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,8 +1,8 @@
-package dispatcher.bridge.raw;
+package dispatcher.raw;
 
+import dispatcher.binding.RegionAddress;
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
-import dispatcher.guest.RegionAddress;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -34,21 +34,25 @@ final class RegionNames {
             throw new DispatcherException(
                     FailureKind.DENIED,
                     address + " is not the region that this program is connected to (" + region.url()
-                            + ", datagrams to "
-                            + region.datagrams() + ").",
+                            + (region.datagrams() == null ? "" : ", datagrams to " + region.datagrams()) + ").",
                     "Run the program with --region " + address + ", or leave its address out.");
         }
     }
 
     private boolean isRegion(String address) {
         try {
-            return address.contains("://")
-                    ? same(new URI(address.strip()), region.url())
-                            && path(new URI(address.strip())).equals(path(region.url()))
-                    : same(new URI("udp://" + address.strip()), new URI("udp://" + region.datagrams()));
+            return address.contains("://") ? isUrl(new URI(address.strip())) : isDatagrams(address.strip());
         } catch (URISyntaxException _) {
             return false;
         }
+    }
+
+    private boolean isUrl(URI url) {
+        return same(url, region.url()) && path(url).equals(path(region.url()));
+    }
+
+    private boolean isDatagrams(String address) throws URISyntaxException {
+        return region.datagrams() != null && same(new URI("udp://" + address), new URI("udp://" + region.datagrams()));
     }
 
     private static boolean same(URI one, URI other) {

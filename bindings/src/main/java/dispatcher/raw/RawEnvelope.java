@@ -1,4 +1,4 @@
-package dispatcher.bridge.raw;
+package dispatcher.raw;
 
 import java.util.Locale;
 import java.util.Map;

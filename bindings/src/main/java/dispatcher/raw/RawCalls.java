@@ -1,14 +1,17 @@
-package dispatcher.bridge.raw;
+package dispatcher.raw;
 
 import dispatcher.binding.Delivery;
 import dispatcher.binding.Dispatcher;
+import dispatcher.binding.RegionAddress;
 import dispatcher.failure.DispatcherException;
-import dispatcher.guest.RegionAddress;
 import dispatcher.message.Answer;
 import dispatcher.message.MessageType;
 import dispatcher.message.Messages;
 import dispatcher.message.Request;
 import dispatcher.message.dispatcher.CreateEndPointRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * give before a handler is asked, come back as answers; only what never got an answer fails. Safe for use by several threads.
  */
 public final class RawCalls {
+    /** Programs look at the expiry of what they are given as a capability; ours is good while they run. */
+    private static final Duration STAND_IN_LIFE = Duration.ofDays(3650);
+
     private final Dispatcher dispatcher;
+    private final RegionAddress region;
     private final StandIn standIn;
     private final RegionNames names;
     private final CallbackHosts hosts;
@@ -29,7 +36,8 @@ public final class RawCalls {
     /** @param region the one address that programs may name */
     public RawCalls(Dispatcher dispatcher, RegionAddress region) {
         this.dispatcher = dispatcher;
-        this.standIn = new StandIn(dispatcher.scene());
+        this.region = region;
+        this.standIn = new StandIn(dispatcher.scene(), region.user());
         this.names = new RegionNames(region);
         this.hosts = new CallbackHosts(region.url());
     }
@@ -37,6 +45,19 @@ public final class RawCalls {
     /** The capability that the program is shown: good here only, as long as the program runs. */
     public UUID capability() {
         return standIn.capability();
+    }
+
+    /** The environment variables in which such programs look for their region. */
+    public Map<String, String> environment() {
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("OS_REMOTECONTROL_URL", region.url().toString());
+        variables.put("OS_REMOTECONTROL_SCENE", dispatcher.scene());
+        variables.put("OS_REMOTECONTROL_CAP",
+                capability() + ":" + Instant.now().plus(STAND_IN_LIFE).getEpochSecond());
+        if (region.datagrams() != null) {
+            variables.put("OS_REMOTECONTROL_UDP", region.datagrams());
+        }
+        return variables;
     }
 
     /**

@@ -1,4 +1,4 @@
-package dispatcher.bridge.raw;
+package dispatcher.raw;
 
 import dispatcher.value.Ids;
 import java.math.BigInteger;

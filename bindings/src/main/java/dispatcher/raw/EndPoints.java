@@ -1,4 +1,4 @@
-package dispatcher.bridge.raw;
+package dispatcher.raw;
 
 import dispatcher.binding.Delivery;
 import dispatcher.binding.Dispatcher;

@@ -1,4 +1,4 @@
 @NullMarked
-package dispatcher.bridge.raw;
+package dispatcher.raw;
 
 import org.jspecify.annotations.NullMarked;

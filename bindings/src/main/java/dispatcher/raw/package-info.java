@@ -3,6 +3,6 @@
  * real server reads them, and answered as it answers. The capability in them is a stand-in that is good here only.
  */
 @NullMarked
-package dispatcher.bridge.raw;
+package dispatcher.raw;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dispatcher.bridge.raw;
+package dispatcher.raw;
 
 /** A request that gets the answer "failure" with this text, as a real server gives it. */
 final class Refusal extends RuntimeException {

@@ -1,4 +1,4 @@
-package dispatcher.bridge.raw;
+package dispatcher.raw;
 
 import dispatcher.value.Quaternion;
 import dispatcher.value.Vector3;

@@ -1,4 +1,4 @@
-package dispatcher.bridge.raw;
+package dispatcher.raw;
 
 import dispatcher.message.dispatcher.CreateEndPointRequest;
 import java.io.IOException;

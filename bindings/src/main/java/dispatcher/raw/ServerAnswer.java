@@ -1,4 +1,4 @@
-package dispatcher.bridge.raw;
+package dispatcher.raw;
 
 import dispatcher.message.Answer;
 import dispatcher.message.FieldType;
@@ -50,11 +50,11 @@ final class ServerAnswer {
         };
     }
 
-    /** A single-precision number with the digits that the server writes: seven, or nine where those are not enough. */
-    static double single(double value) {
+    /** A single-precision number with the digits that the server writes: seven, or nine; as text where it is no number. */
+    static Object single(double value) {
         float single = (float) value;
         if (!Float.isFinite(single)) {
-            return single;
+            return Float.toString(single);
         }
         double shorter = new BigDecimal(single).round(SHORT).doubleValue();
         return (float) shorter == single ? shorter : new BigDecimal(single).round(EXACT).doubleValue();
