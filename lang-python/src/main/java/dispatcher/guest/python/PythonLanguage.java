@@ -14,13 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 
 /** Python, run by GraalPy. */
 public final class PythonLanguage implements GuestLanguage {
     private static final String ID = "python";
     private static final List<String> MODULES = List.of("__init__", "_clashes", "_errors", "_events", "_host", "_log",
-            "_messages", "_objects", "_region", "_script", "_start", "_timers", "_trace", "messages");
+            "_messages", "_objects", "_older", "_region", "_script", "_start", "_timers", "_trace", "messages");
+
+    /** The module of older programs. */
+    private static final List<String> OLDER = List.of("__init__", "_assets", "_client", "_control", "_items", "_log",
+            "_objects", "_parts", "_scene", "_values");
 
     private final LibraryFiles library = LibraryFiles.load(PythonLanguage.class, "library", files());
     private final Optional<BytecodeCache> cache = BytecodeCache.configured();
@@ -56,6 +61,7 @@ public final class PythonLanguage implements GuestLanguage {
     }
 
     private static List<String> files() {
-        return MODULES.stream().map(module -> "dispatcher/" + module + ".py").toList();
+        return Stream.concat(MODULES.stream().map(module -> "dispatcher/" + module + ".py"),
+                OLDER.stream().map(module -> "OpenSimRemoteControl/" + module + ".py")).toList();
     }
 }

@@ -39,15 +39,18 @@ final class PythonScript extends PolyglotScript {
 
     private final ScriptInput in;
     private final Value explain;
+    private final Value begin;
     private final Value main;
 
     PythonScript(Context context, ScriptTrace trace, ScriptSource source, GuestEnvironment environment, ScriptInput in,
             Optional<BytecodeCache> cache) {
         super(context, trace, environment);
         this.in = in;
-        explain = context.eval(START).execute(binding(), LibraryFiles.ROOT.toString(),
+        Value library = context.eval(START).execute(binding(), LibraryFiles.ROOT.toString(),
                 cache.map(each -> each.folder().toString()).orElse(null),
                 cache.map(BytecodeCache::filling).orElse(false), source.file().toString(), trace.folder().toString());
+        explain = library.getArrayElement(0);
+        begin = library.getArrayElement(1);
         main = parse(source);
     }
 
@@ -75,6 +78,7 @@ final class PythonScript extends PolyglotScript {
 
     @Override
     protected void runMain() {
+        begin.executeVoid();
         main.executeVoid();
         mainFinished();
     }

@@ -4,8 +4,10 @@ import sys
 
 
 def start(host, library, script, folder):
-    """Called by the host before the script. Gives what the host needs of this library."""
-    from . import _clashes, _host, _script, _trace
+    """Called by the host before the script. Gives what the host needs of this library:
+
+    a function that explains an exception, and one to be called when the script begins."""
+    from . import _clashes, _host, _older, _script, _trace
 
     _host.attach(host)
     _script.args[:] = host.arguments()
@@ -16,4 +18,5 @@ def start(host, library, script, folder):
         host.log("warning", clash)
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(line_buffering=True)
-    return lambda error: _trace.explain(error, library)
+    _older.prefer_own(library)
+    return [lambda error: _trace.explain(error, library), _older.show_region]
