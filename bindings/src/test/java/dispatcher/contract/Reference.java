@@ -74,7 +74,8 @@ final class Reference {
 
     private static String request(GuestMessage request) {
         GuestMessage response = request.response();
-        return "\n### " + request.bareName() + "\n\n" + request.doc() + "\n\n- Python: `" + python(request)
+        return "\n### " + request.bareName() + "\n\n" + Wrapped.prose("", "", JavaScriptLibrary.sentence(request))
+                + "\n\n- Python: `" + python(request)
                 + "`\n- JavaScript: `" + javaScript(request) + "`\n\n"
                 + (request.fields().isEmpty() ? "It has no fields.\n" : ReferenceTable.sent(request.fields()))
                 + "\nAnswer: `" + response.name() + "`. " + response.doc() + "\n"

@@ -53,7 +53,8 @@ class CommandsTest {
     @Test
     void infoNeedsNoPassword() throws InterruptedException {
         try (Region region = region()) {
-            assertThat(run(Map.of(), "info", "--region", region.url())).contains("Dispatcher Region", "messages:  40");
+            assertThat(run(Map.of(), "info", "--region", region.url())).contains("Dispatcher Region", "messages:  40",
+                    "\n  RemoteControl.Messages.CreateObjectRequest\n");
         }
     }
 

@@ -3,6 +3,7 @@ package dispatcher.host.cli;
 import dispatcher.host.session.RegionInfo;
 import dispatcher.message.dispatcher.InfoResponse;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -23,6 +24,13 @@ final class InfoCommand implements Callable<Integer> {
         System.out.println("datagrams: " + info.asyncEndPoint());
         info.sceneList().forEach(scene -> System.out.println("scene:     " + scene));
         System.out.println("messages:  " + info.messageList().size());
+        names(info).forEach(name -> System.out.println("  " + name));
         return ExitCode.FINISHED;
+    }
+
+    /** The types alone: before each stands its domain, and its scene where the region has several. */
+    private static Stream<String> names(InfoResponse info) {
+        return info.messageList().stream().map(entry -> entry.substring(entry.lastIndexOf(':') + 1)).distinct()
+                .sorted();
     }
 }

@@ -55,9 +55,9 @@ final class AuthorizedCalls {
                 .thenApply(answer -> accepted(request, answer));
     }
 
-    private static Answer accepted(Request<?> request, Answer answer) {
+    private Answer accepted(Request<?> request, Answer answer) {
         if (answer.success() == Success.FAILURE) {
-            throw Refusals.of(request, answer);
+            throw Refusals.of(request, answer, scene);
         }
         return answer;
     }

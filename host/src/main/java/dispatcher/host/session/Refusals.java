@@ -6,6 +6,7 @@ import dispatcher.message.Answer;
 import dispatcher.message.MessageType;
 import dispatcher.message.Request;
 import dispatcher.message.Success;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a region's refusals apart by their texts (seen on a real server). */
 final class Refusals {
@@ -14,6 +15,9 @@ final class Refusals {
     private static final String UNKNOWN_TYPE = "Unknown message type";
     private static final String UNKNOWN_OBJECT = "no such object";
     private static final String UNKNOWN_ENDPOINT = "Unknown endpoint identifier";
+
+    /** The operator's own domain, which a session opens only when it is asked to. */
+    private static final String OPERATOR = "Simulator";
 
     private Refusals() {}
 
@@ -38,31 +42,38 @@ final class Refusals {
         return text == null ? "" : text;
     }
 
+    /** The failure of a request that a region refused before any scene of it was chosen. */
     static DispatcherException of(Request<?> request, Answer refusal) {
+        return of(request, refusal, null);
+    }
+
+    /** The failure of a request that a scene refused. */
+    static DispatcherException of(Request<?> request, Answer refusal, @Nullable String scene) {
         String text = refusal.text();
         if (text.startsWith(UNAUTHORIZED)) {
-            return failure(FailureKind.NOT_AUTHORIZED, request, text, unauthorizedAdvice(text));
+            return failure(FailureKind.NOT_AUTHORIZED, request, text, unauthorizedAdvice(request, text));
         }
         return text.startsWith(UNKNOWN_TYPE)
-                ? unsupported(request, text)
+                ? unsupported(request, text, scene)
                 : failure(FailureKind.REFUSED, request, text, advice(text));
     }
 
     /** The failure for a request that the region's list of handlers does not have, in the words that it would use. */
-    static DispatcherException unlisted(Request<?> request) {
-        return unsupported(request, UNKNOWN_TYPE + "; " + type(request).name());
+    static DispatcherException unlisted(Request<?> request, String scene) {
+        return unsupported(request, UNKNOWN_TYPE + "; " + type(request).name(), scene);
     }
 
     static MessageType<?> type(Request<?> request) {
         return MessageType.of(request.getClass().asSubclass(Record.class));
     }
 
-    private static DispatcherException unsupported(Request<?> request, String text) {
+    private static DispatcherException unsupported(Request<?> request, String text, @Nullable String scene) {
         MessageType<?> type = type(request);
         return DispatcherException.answered(
                 FailureKind.UNSUPPORTED,
-                "The region has no handler for " + type.name() + ".",
-                "It needs the module of the domain " + type.domain() + ", in a version that knows this message.",
+                "The region" + (scene == null ? "" : " '" + scene + "'") + " does not offer " + type.name() + ".",
+                "'dispatcher info' lists what it offers; this message needs the module of the domain " + type.domain()
+                        + ", in a version that knows it.",
                 text);
     }
 
@@ -72,9 +83,11 @@ final class Refusals {
                 .answered(kind, "The region refused " + type(request).shortName() + ": " + reason, advice, text);
     }
 
-    private static String unauthorizedAdvice(String text) {
+    private static String unauthorizedAdvice(Request<?> request, String text) {
         if (text.contains("domain")) {
-            return "Ask for that message domain when the session is opened.";
+            return type(request).domain().equals(OPERATOR)
+                    ? "Run it with --simulator; only a region of Dispatcher itself has the operator's domain."
+                    : "Ask for that message domain when the session is opened.";
         }
         return text.contains("scene")
                 ? "Open a session for that scene."

@@ -177,7 +177,7 @@ public final class Session implements AutoCloseable {
                     "The capability is the host's own, so " + Refusals.type(request).shortName() + " was not sent.",
                     "Leave it out: the host creates, renews and destroys the capability by itself.");
         }
-        return opening.handles(request) ? null : Refusals.unlisted(request);
+        return opening.handles(request) ? null : Refusals.unlisted(request, opening.scene());
     }
 
     private static boolean isAboutTheCapability(Request<?> request) {

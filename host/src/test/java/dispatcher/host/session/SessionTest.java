@@ -1,6 +1,7 @@
 package dispatcher.host.session;
 
 import dispatcher.binding.Delivery;
+import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import dispatcher.host.codec.Encoding;
 import dispatcher.host.transport.Deadline;
@@ -18,6 +19,7 @@ import dispatcher.message.remotecontrol.ChatRequest;
 import dispatcher.message.remotecontrol.DeleteAllObjectsRequest;
 import dispatcher.message.remotecontrol.GetObjectPositionRequest;
 import dispatcher.message.remotecontrol.ObjectPositionResponse;
+import dispatcher.message.simulator.RestartRequest;
 import dispatcher.value.Vector3;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -130,13 +132,31 @@ class SessionTest extends SessionTestBase {
     @Test
     void anUnknownMessageTypeIsUnsupported() {
         answerPosition(Answer.failure("Unknown message type; RemoteControl.Messages.GetObjectPositionRequest"));
-        failure(open().send(new GetObjectPositionRequest(OBJECT)), FailureKind.UNSUPPORTED);
+        Session session = open();
+        DispatcherException failure = failure(session.send(new GetObjectPositionRequest(OBJECT)),
+                FailureKind.UNSUPPORTED);
+        assertThat(failure).hasMessage(
+                "The region '%s' does not offer RemoteControl.Messages.GetObjectPositionRequest.",
+                session.scene());
+        assertThat(failure.advice()).contains("'dispatcher info'", "domain RemoteControl");
+        assertThat(failure.regionText()).startsWith("Unknown message type; ");
+    }
+
+    @Test
+    void theOperatorsDomainIsAskedForOnTheCommandLine() {
+        region().answers.put(RestartRequest.class, _ -> Answer.failure(
+                "Unauthorized invocation; capability does not authorize access to message domain"));
+        assertThat(failure(open().send(new RestartRequest(null)), FailureKind.NOT_AUTHORIZED).advice())
+                .contains("--simulator");
     }
 
     @Test
     void whatTheRegionDoesNotListIsUnsupportedAndNotSent() {
-        assertThat(failure(open().send(new DeleteAllObjectsRequest()), FailureKind.UNSUPPORTED))
-                .hasMessageContaining("RemoteControl.Messages.DeleteAllObjectsRequest");
+        Session session = open();
+        DispatcherException failure = failure(session.send(new DeleteAllObjectsRequest()), FailureKind.UNSUPPORTED);
+        assertThat(failure).hasMessage("The region '%s' does not offer RemoteControl.Messages.DeleteAllObjectsRequest.",
+                session.scene());
+        assertThat(failure.advice()).contains("'dispatcher info'");
         assertThat(region().received(DeleteAllObjectsRequest.class)).isEmpty();
     }
 
