@@ -7,14 +7,20 @@ import dispatcher.failure.FailureKind;
 import dispatcher.message.Answer;
 import dispatcher.message.Request;
 import dispatcher.message.ResponseBase;
+import dispatcher.message.Success;
+import dispatcher.message.remotecontrol.AssetData;
 import dispatcher.message.remotecontrol.BulkDynamicsRequest;
 import dispatcher.message.remotecontrol.ChatRequest;
+import dispatcher.message.remotecontrol.CreateBulkObjectsRequest;
 import dispatcher.message.remotecontrol.CreateObjectRequest;
 import dispatcher.message.remotecontrol.CreateObjectResponse;
+import dispatcher.message.remotecontrol.DeleteAllObjectsRequest;
 import dispatcher.message.remotecontrol.DeleteBulkObjectsRequest;
 import dispatcher.message.remotecontrol.DeleteObjectRequest;
 import dispatcher.message.remotecontrol.FindObjectsRequest;
 import dispatcher.message.remotecontrol.FindObjectsResponse;
+import dispatcher.message.remotecontrol.GetAssetFromObjectRequest;
+import dispatcher.message.remotecontrol.GetAssetResponse;
 import dispatcher.message.remotecontrol.GetObjectDataRequest;
 import dispatcher.message.remotecontrol.GetObjectDataResponse;
 import dispatcher.message.remotecontrol.GetObjectPartsRequest;
@@ -24,6 +30,7 @@ import dispatcher.message.remotecontrol.GetObjectRotationRequest;
 import dispatcher.message.remotecontrol.ObjectDynamicsData;
 import dispatcher.message.remotecontrol.ObjectPositionResponse;
 import dispatcher.message.remotecontrol.ObjectRotationResponse;
+import dispatcher.message.remotecontrol.ObjectSpecification;
 import dispatcher.message.remotecontrol.PartInformation;
 import dispatcher.message.remotecontrol.SetObjectPositionRequest;
 import dispatcher.message.remotecontrol.SetObjectRotationRequest;
@@ -46,6 +53,7 @@ public final class TestRegion {
     private final Map<UUID, TestObject> objects = new ConcurrentHashMap<>();
     private final Map<UUID, Prim> assets = new ConcurrentHashMap<>();
     private final List<Request<?>> requests = new CopyOnWriteArrayList<>();
+    private final TestDetails details = new TestDetails();
     private volatile UnaryOperator<Request<?>> before = UnaryOperator.identity();
 
     /** An object of this region. */
@@ -124,12 +132,13 @@ public final class TestRegion {
                 plain(put(existing(set.objectId()).painted(Objects.requireNonNull(set.color()),
                         Objects.requireNonNull(set.alpha()))));
             case DeleteObjectRequest delete -> plain(objects.remove(existing(delete.objectId()).id()));
-            case DeleteBulkObjectsRequest delete ->
-                plain(objects.keySet().removeAll(Objects.requireNonNull(delete.objectIds())));
+            case DeleteBulkObjectsRequest delete -> deleteBulk(Objects.requireNonNull(delete.objectIds()));
             case BulkDynamicsRequest bulk -> bulk(Objects.requireNonNull(bulk.updates()));
+            case CreateBulkObjectsRequest create -> createBulk(Objects.requireNonNull(create.objects()));
+            case DeleteAllObjectsRequest _ -> plain(objects.keySet().retainAll(List.of()));
+            case GetAssetFromObjectRequest get -> Answer.of(new GetAssetResponse(copy(existing(get.objectId()))));
             case ChatRequest _ -> plain(null);
-            default -> throw new DispatcherException(FailureKind.UNSUPPORTED,
-                    "The region does not know " + request.getClass().getSimpleName() + ".", "");
+            default -> details.answer(request);
         };
     }
 
@@ -141,6 +150,39 @@ public final class TestRegion {
                 Objects.requireNonNullElse(create.position(), new Vector3(128, 128, 20)),
                 Objects.requireNonNullElse(create.rotation(), Quaternion.IDENTITY), Vector3.ZERO, 1, create.assetId()))
                 .id();
+    }
+
+    private Answer createBulk(List<ObjectSpecification> specifications) {
+        StringBuilder warnings = new StringBuilder();
+        for (ObjectSpecification wanted : specifications) {
+            ObjectDynamicsData data = Objects.requireNonNull(wanted.objectData());
+            if (assets.containsKey(Objects.requireNonNull(wanted.assetId()))) {
+                put(new TestObject(Objects.requireNonNull(data.objectId()), Objects.requireNonNull(wanted.name()),
+                        Objects.requireNonNullElse(data.position(), Vector3.ZERO),
+                        Objects.requireNonNullElse(data.rotation(), Quaternion.IDENTITY), Vector3.ZERO, 1,
+                        wanted.assetId()));
+            } else {
+                warnings.append("unable to create object from asset ").append(wanted.assetId()).append("; ");
+            }
+        }
+        return new Answer(Success.SUCCESS, warnings.toString(), new ResponseBase());
+    }
+
+    private Answer deleteBulk(List<UUID> ids) {
+        StringBuilder warnings = new StringBuilder();
+        for (UUID id : ids) {
+            if (objects.remove(id) == null) {
+                warnings.append("no such object ").append(id).append("; ");
+            }
+        }
+        return new Answer(Success.SUCCESS, warnings.toString(), new ResponseBase());
+    }
+
+    private AssetData copy(TestObject object) {
+        UUID id = UUID.randomUUID();
+        assets.put(id, prim(object.asset()));
+        return details.keep(new AssetData(id, "PG94Lz4=", object.name(), "A copy", "application/vnd.ll.primitive",
+                Ids.ZERO.toString()));
     }
 
     private List<UUID> find(FindObjectsRequest find) {
@@ -175,7 +217,7 @@ public final class TestRegion {
         return object;
     }
 
-    private static DispatcherException refused(String words) {
+    static DispatcherException refused(String words) {
         return DispatcherException.answered(FailureKind.REFUSED, "The region refused it: " + words + ".",
                 "Check the id.",
                 words);

@@ -230,14 +230,14 @@ class JavaScriptErrorsTest extends JavaScriptScripts {
                   console.log(e.stack.split('\\n')[0]);
                 }
                 try {
-                  await region.call('GetSunParametersRequest');
+                  await region.call('RestartRequest');
                 } catch (e) {
                   console.log(e instanceof DispatcherError, e instanceof Unsupported, String(e), e.regionText);
                 }
                 """)).isEqualTo("""
                 true true Refused | The region refused it: no such object. | Check the id. | no such object
                 Refused: The region refused it: no such object. Check the id.
-                true true Unsupported: The region does not know GetSunParametersRequest. null
+                true true Unsupported: The region does not know RestartRequest. null
                 """);
     }
 }

@@ -140,12 +140,12 @@ class PythonErrorsTest extends PythonScripts {
                 except Refused as e:
                     print(e.kind, "|", e.message, "|", e.advice, "|", e.region_text)
                 try:
-                    region.call("GetSunParametersRequest")
+                    region.call("RestartRequest")
                 except DispatcherError as e:
                     print(type(e) is Unsupported, e, e.region_text)
                 """)).isEqualTo("""
                 Refused | The region refused it: no such object. | Check the id. | no such object
-                True The region does not know GetSunParametersRequest. None
+                True The region does not know RestartRequest. None
                 """);
     }
 

@@ -57,7 +57,7 @@ export class Assets {
   /**
    * Gives the region an asset; gives a promise of its id.
    *
-   * data:        a Uint8Array, or anything else that holds bytes
+   * data:        a Uint8Array or anything else that holds bytes, or a text, which is added as UTF-8
    * name, description
    * contentType: its media type, 'application/octet-stream' unless given
    * id:          the id that it shall have, a new one unless given; where the region has that already, the old asset stays
@@ -97,11 +97,19 @@ function assetOf(answer) {
 }
 
 function bytesOf(data) {
+  if (typeof data === 'string') {
+    return utf8(data);
+  }
   if (data instanceof ArrayBuffer) {
     return new Uint8Array(data);
   }
   if (ArrayBuffer.isView(data)) {
     return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
   }
-  throw mismatch('assets.add', 'bytes, a Uint8Array', data);
+  throw mismatch('assets.add', 'bytes (a Uint8Array) or a text', data);
+}
+
+function utf8(text) {
+  const bytes = encodeURIComponent(text.toWellFormed()).replace(/%(..)/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
+  return Uint8Array.from(bytes, letter => letter.charCodeAt(0));
 }

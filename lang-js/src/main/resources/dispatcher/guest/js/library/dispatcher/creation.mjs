@@ -2,7 +2,7 @@
 
 import { checkOptions, elements, mismatch, needed } from './arguments.mjs';
 import { become, WrongArgument } from './errors.mjs';
-import { binding, overlapping, pieces, promise } from './host.mjs';
+import { binding, overlapping, pieces, plain, promise } from './host.mjs';
 import { paintObject, RegionObject } from './objects.mjs';
 import { wire } from './wire.mjs';
 
@@ -12,8 +12,9 @@ const creation = ['name', 'description', 'position', 'rotation', 'velocity', 'co
 const middle = [128, 128, 20];
 
 /** Makes an object. */
-export async function create(region, shape, options, site) {
+export async function create(region, shapeOrAsset, options, site) {
   checkOptions('region.create', options, creation);
+  const shape = plain(shapeOrAsset);
   checkShape('region.create', shape, options);
   const asset = isId(shape) ? shape : await assetOf(region, shape, options, site);
   const name = nameOf(shape, options);
@@ -29,10 +30,10 @@ export async function create(region, shape, options, site) {
 export async function createMany(region, specifications, options, site) {
   checkOptions('region.createMany', options, ['batch']);
   const batch = binding.batch(options.batch ?? 50);
-  const wanted = elements('region.createMany', 'a list of { shape, name, … }', specifications);
-  wanted.forEach(check);
+  const wanted = elements('region.createMany', 'a list of { shape, name, … }', specifications).map(checked);
   const assets = await assetsOf(region, wanted, site);
-  const planned = wanted.map((options, i) => ({ index: i, asset: assets[i], id: binding.newId(), name: nameOf(options.shape, options), options }));
+  const planned = wanted.map((options, index) =>
+    ({ index, asset: assets[index], id: binding.newId(), name: nameOf(options.shape, options), options }));
   const refusals = (await overlapping(pieces(planned, batch), each => makeBatch(region, each, site))).flat();
   if (refusals.length > 0) {
     throw become(site, refusal(refusals, planned.length));
@@ -41,10 +42,12 @@ export async function createMany(region, specifications, options, site) {
     painted(new RegionObject(region, id, name), options.shape, options, site));
 }
 
-function check(options, i) {
-  const name = `region.createMany[${i}]`;
+function checked(options, i) {
+  const name = `region.createMany's number ${i}`;
   checkOptions(name, options, ['shape', ...creation]);
-  checkShape(name, options.shape, options);
+  const shape = plain(options.shape);
+  checkShape(name, shape, options);
+  return { ...options, shape };
 }
 
 function checkShape(name, shape, { size }) {

@@ -13,16 +13,24 @@ const types = [
   Assets, Avatar, Avatars, library.Handler, library.Part, library.Region, library.RegionObject, Store, Sun, library.Swarm, Terrain,
 ];
 const methods = [...new Set([
-  ...types.flatMap(type => Object.getOwnPropertyNames(type.prototype)),
+  ...types.flatMap(type => Object.getOwnPropertyNames(type.prototype).filter(name => isMethod(type.prototype, name))),
   ...Object.keys(log),
-])].filter(name => name !== 'constructor');
+])];
+
+function isMethod(prototype, name) {
+  try {
+    return name !== 'constructor' && typeof prototype[name] === 'function';
+  } catch {
+    return false;
+  }
+}
 
 const promised = 'Is that a promise? Write await before the call that gives it.';
 const shortest = 4;
 
 /** Any error as a sentence, with what the author may have meant. */
 export function sentence(error) {
-  const text = String(error);
+  const text = String(error).replace('(intermediate value).', '');
   if (error instanceof TypeError) {
     return ofType(text);
   }
@@ -42,6 +50,10 @@ function ofType(text) {
 function ofMethod(name) {
   if (methods.includes(name) || typeof Array.prototype[name] === 'function') {
     return promised;
+  }
+  const meant = methods.find(method => method.toLowerCase() === name.toLowerCase());
+  if (meant !== undefined) {
+    return `Did you mean ${meant}?`;
   }
   return name.length < shortest ? '' : binding.suggestion(name, methods);
 }

@@ -3,8 +3,8 @@
 import { shown } from './show.mjs';
 
 const kinds = {
-  0: 'texture', 1: 'sound', 2: 'callingcard', 3: 'landmark', 5: 'clothing', 6: 'object', 7: 'notecard', 10: 'script',
-  13: 'bodypart', 20: 'animation', 21: 'gesture', 49: 'mesh', 56: 'settings', 57: 'material',
+  0: 'texture', 1: 'sound', 2: 'calling card', 3: 'landmark', 5: 'clothing', 6: 'object', 7: 'notecard', 10: 'script',
+  13: 'body part', 20: 'animation', 21: 'gesture', 49: 'mesh', 56: 'settings', 57: 'material',
 };
 
 /**
@@ -12,7 +12,7 @@ const kinds = {
  *
  * assetId: the id of the asset that it stands for
  * name, description
- * kind:    'texture', 'sound', 'landmark', 'clothing', 'object', 'notecard', 'script', 'bodypart', 'animation', 'gesture',
+ * kind:    'texture', 'sound', 'landmark', 'clothing', 'object', 'notecard', 'script', 'body part', 'animation', 'gesture',
  *          'mesh' …; 'unknown' for any other
  * type:    the same as the number that the protocol has
  */

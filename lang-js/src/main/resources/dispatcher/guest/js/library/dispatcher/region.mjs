@@ -79,7 +79,7 @@ export class Region {
   /**
    * Makes an object; gives a promise of it.
    *
-   * shape:    'box', 'sphere', 'cylinder', 'prism', 'torus', 'tube', 'ring', or the id of an object asset
+   * shape:    'box', 'sphere', 'cylinder', 'prism', 'torus', 'tube', 'ring', or an object asset or its id
    * name:     unless given, the shape's with a capital letter, such as 'Box'; 'Object' from an asset
    * description
    * position: [x, y, z] in metres; the region's default is [128, 128, 20]
