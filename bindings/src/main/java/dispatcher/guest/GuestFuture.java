@@ -29,6 +29,12 @@ public final class GuestFuture<T> {
         return binding.guarded(() -> inGuestTerms.apply(binding.await(result)));
     }
 
+    /** Whether the result, or the failure, is there. */
+    @HostAccess.Export
+    public boolean isDone() {
+        return result.isDone();
+    }
+
     /** Calls one of two functions on the script's loop: {@code resolve(result)} or {@code reject(typeName, message, advice, regionText)}. */
     @HostAccess.Export
     public void then(Value resolve, Value reject) {

@@ -20,8 +20,11 @@ import org.graalvm.polyglot.Context;
 /** Python, run by GraalPy. */
 public final class PythonLanguage implements GuestLanguage {
     private static final String ID = "python";
-    private static final List<String> MODULES = List.of("__init__", "_clashes", "_errors", "_events", "_host", "_log",
-            "_messages", "_objects", "_older", "_region", "_script", "_start", "_timers", "_trace", "messages");
+    private static final List<String> MODULES = List.of("__init__", "_assets", "_avatars", "_bulk", "_bulk_check", "_checks", "_clashes",
+            "_connect", "_create", "_errors", "_events", "_fast", "_find", "_futures", "_host",
+            "_ids", "_inventory", "_log", "_messages", "_names", "_numbers", "_objects", "_older",
+            "_operations", "_parts", "_region", "_script", "_start", "_store", "_sun", "_swarm",
+            "_terrain", "_timers", "_trace", "_watch", "messages");
 
     /** The module of older programs. */
     private static final List<String> OLDER = List.of("__init__", "_assets", "_client", "_control", "_items", "_log",

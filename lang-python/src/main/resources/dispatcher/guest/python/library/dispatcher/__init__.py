@@ -30,26 +30,69 @@ from ._errors import (
     Unsupported,
     WrongArgument,
 )
+from ._events import Handler, Move, Touch
 from ._log import log
-from ._region import region
+from ._names import suggestion
+from ._objects import Object
+from ._parts import Part
+from ._region import Region, region
 from ._script import args, exit
 from ._timers import after, every
 
+#: What is loaded when it is first asked for, with its module.
+_LATER = {
+    "Asset": "_assets",
+    "Avatar": "_avatars",
+    "Change": "_watch",
+    "Future": "_futures",
+    "Item": "_inventory",
+    "Swarm": "_swarm",
+    "connect": "_connect",
+    "store": "_store",
+}
+
 __all__ = [
+    "Asset",
+    "Avatar",
     "BadAnswer",
+    "Change",
     "Denied",
     "DispatcherError",
+    "Future",
+    "Handler",
+    "Item",
+    "Move",
     "NotAuthorized",
+    "Object",
+    "Part",
     "Refused",
+    "Region",
+    "Swarm",
     "TimedOut",
     "TooLarge",
+    "Touch",
     "Unreachable",
     "Unsupported",
     "WrongArgument",
     "after",
     "args",
+    "connect",
     "every",
     "exit",
     "log",
     "region",
+    "store",
 ]
+
+
+def __getattr__(name):
+    if name in _LATER:
+        module = __import__(f"{__name__}.{_LATER[name]}", fromlist=[name])
+        value = globals()[name] = getattr(module, name)
+        return value
+    question = "" if name.startswith("_") else suggestion(name, __all__)
+    raise AttributeError(f"module 'dispatcher' has no attribute '{name}'. {question}".strip(), name=name)
+
+
+def __dir__():
+    return __all__

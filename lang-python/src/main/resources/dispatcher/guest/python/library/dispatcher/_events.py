@@ -1,7 +1,9 @@
 """What handlers are told, and what stands for a handler."""
 
+from ._names import Named
 
-class Touch:
+
+class Touch(Named):
     """Somebody touched an object.
 
     object:   the object
@@ -30,7 +32,7 @@ class Touch:
         return f"<Touch of {self.object!r} by {self.avatar}>"
 
 
-class Move:
+class Move(Named):
     """An object moved.
 
     object:   the object
@@ -47,8 +49,11 @@ class Move:
         return f"<Move of {self.object!r} to {self.position}>"
 
 
-class Handler:
-    """A function that is called for events or by a timer, until cancel(). Calling it calls the function."""
+class Handler(Named):
+    """A function that is called for events or by a timer, until cancel(). Calling it calls the function.
+
+    As a context manager it is cancelled at the end: with lamp.on_touch(f): …
+    """
 
     def __init__(self, function, registration):
         self._function = function
@@ -62,6 +67,12 @@ class Handler:
     def cancel(self):
         """Ends it; the function is not called again."""
         self._registration.cancel()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.cancel()
 
     def __repr__(self):
         return f"<Handler {self.__name__}>"

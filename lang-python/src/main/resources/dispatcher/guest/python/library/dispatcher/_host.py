@@ -29,15 +29,9 @@ class _Factories:
         return numbers
 
 
-def begin(message, /, **fields):
-    """Begins a call; fields that are None are left out."""
-    given = {name: plain(value) for name, value in fields.items() if value is not None}
-    return binding.region().call(message, given, None)
-
-
-def call(message, /, **fields):
-    """Calls and waits; gives the answer's fields."""
-    return begin(message, **fields).join()
+def given(**fields):
+    """A message's fields without those that are None."""
+    return {name: plain(value) for name, value in fields.items() if value is not None}
 
 
 def plain(value):

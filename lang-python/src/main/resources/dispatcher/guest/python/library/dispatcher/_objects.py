@@ -1,18 +1,30 @@
-"""Objects of the region and their parts."""
+"""Objects of the region."""
 
 from . import _host
+from ._checks import needed
+from ._errors import Refused
 from ._events import Handler, Move, Touch
+from ._names import Named
+from ._operations import operation
+from ._parts import Part, painting
+
+_POSITION = "three numbers (x, y, z)"
+_ROTATION = "four numbers (x, y, z, w)"
 
 
-class Object:
-    """An object in the region; region.create, region.find and region.get give them.
+class Object(Named):
+    """An object in a region; region.create, region.find and region.get give them.
 
-    id: its id, text
+    id:     its id, text
+    region: the Region that it is in
+
+    As a context manager it is deleted at the end: with region.create("box") as box: …
     """
 
-    __slots__ = ("id", "_name")
+    __slots__ = ("region", "id", "_name")
 
-    def __init__(self, id, name=None):
+    def __init__(self, region, id, name=None):
+        self.region = region
         self.id = id
         self._name = name
 
@@ -23,67 +35,136 @@ class Object:
     @property
     def name(self):
         """Its name, as it was when it was first asked for."""
-        if self._name is None:
-            self._name = self._data()["Name"]
-        return self._name
+        return self._fetch_name() if self._name is None else self._name
 
     @property
+    @operation
     def owner(self):
         """The id of its owner."""
-        return self._data()["OwnerID"]
+        answer = yield self._data()
+        return answer["OwnerID"]
 
     @property
+    @operation
+    def description(self):
+        """Its description, which is its root part's."""
+        answer = yield self.region._ask("GetObjectPartsRequest", {"ObjectID": self.id})
+        return answer["Parts"][0]["Description"]
+
+    @property
+    @operation
     def position(self):
         """Where it is now: (x, y, z) in metres. Assigning moves it."""
-        return _host.call("GetObjectPositionRequest", ObjectID=self.id)["Position"]
+        answer = yield self.region._ask("GetObjectPositionRequest", {"ObjectID": self.id})
+        return answer["Position"]
 
     @position.setter
     def position(self, position):
         self.move_to(position)
 
     @property
+    @operation
     def rotation(self):
         """How it is turned now: a quaternion (x, y, z, w). Assigning turns it."""
-        return _host.call("GetObjectRotationRequest", ObjectID=self.id)["Rotation"]
+        answer = yield self.region._ask("GetObjectRotationRequest", {"ObjectID": self.id})
+        return answer["Rotation"]
 
     @rotation.setter
     def rotation(self, rotation):
         self.turn_to(rotation)
 
     @property
+    @operation
     def parts(self):
-        """The parts that it is linked from, the root first."""
-        answer = _host.call("GetObjectPartsRequest", ObjectID=self.id)
+        """The parts that it is linked from, the root first: a list of Part."""
+        answer = yield self.region._ask("GetObjectPartsRequest", {"ObjectID": self.id})
         return [Part(self, fields) for fields in answer["Parts"]]
 
+    @property
+    @operation
+    def inventory(self):
+        """What is inside its root part: a list of Item."""
+        from ._inventory import Item
+
+        answer = yield self.region._ask("GetObjectInventoryRequest", {"ObjectID": self.id})
+        return [Item(fields) for fields in answer["Inventory"]]
+
+    @operation
     def move_to(self, position):
         """Moves it: (x, y, z) in metres."""
-        _host.call("SetObjectPositionRequest", ObjectID=self.id, Position=position)
+        needed("move_to", _POSITION, position)
+        yield self.region._tell("SetObjectPositionRequest", {"ObjectID": self.id, "Position": position})
 
+    @operation
     def turn_to(self, rotation):
         """Turns it: a quaternion (x, y, z, w)."""
-        _host.call("SetObjectRotationRequest", ObjectID=self.id, Rotation=rotation)
+        needed("turn_to", _ROTATION, rotation)
+        yield self.region._tell("SetObjectRotationRequest", {"ObjectID": self.id, "Rotation": rotation})
 
+    @operation
     def paint(self, color, alpha=1):
         """Colours all its parts. alpha: opacity from 0 (invisible) to 1."""
-        calls = [part._begin_painting(color, alpha) for part in self.parts]
-        for call in calls:
-            call.join()
+        yield from painting(self, color, alpha)
 
+    @operation
+    def message(self, text):
+        """Sends a text to the scripts inside it; they get it as a dataserver event."""
+        needed("message", "a text", text)
+        yield self.region._tell("MessageObjectRequest", {"ObjectID": self.id, "Message": text})
+
+    @operation
+    def clone(self, *, position=None, name=None):
+        """Makes a second one of it and gives that: turned likewise, at the same place and of the same name if not told."""
+        asked, taken = self._data(), self.region._ask("GetAssetFromObjectRequest", {"ObjectID": self.id})
+        data, taken = yield [asked, taken]
+        return (
+            yield from self.region._making(
+                AssetID=taken["Asset"]["AssetID"],
+                Name=data["Name"] if name is None else name,
+                Position=data["Position"] if position is None else position,
+                Rotation=data["Rotation"],
+            )
+        )
+
+    @operation
     def delete(self):
         """Deletes it from the region; ends this script's handlers of its touches and moves."""
-        _host.call("DeleteObjectRequest", ObjectID=self.id)
+        yield self.region._tell("DeleteObjectRequest", {"ObjectID": self.id})
 
+    @operation
     def on_touch(self, function):
         """Calls a function with a Touch whenever somebody touches it: @lamp.on_touch. Gives a Handler."""
-        return Handler(function, _host.binding.region().onTouch(self.id, lambda fields: function(Touch(self, fields))).join())
+        registration = yield self.region._guest.onTouch(self.id, _telling(Touch, self, function))
+        return Handler(function, registration)
 
+    @operation
     def on_move(self, function):
         """Calls a function with a Move whenever its position changes: @lamp.on_move. Gives a Handler."""
-        return Handler(function, _host.binding.region().onMove(self.id, lambda fields: function(Move(self, fields))).join())
+        registration = yield self.region._guest.onMove(self.id, _telling(Move, self, function))
+        return Handler(function, registration)
+
+    def fast(self, datagrams=False):
+        """The same object, through region.fast(): commands are sent and not waited for."""
+        return Object(self.region.fast(datagrams), self.id, self._name)
 
     def _data(self):
-        return _host.call("GetObjectDataRequest", ObjectID=self.id)
+        return self.region._ask("GetObjectDataRequest", {"ObjectID": self.id})
+
+    @operation
+    def _fetch_name(self):
+        answer = yield self._data()
+        self._name = answer["Name"]
+        return self._name
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        try:
+            self.delete()
+        except Refused as refused:
+            if refused.region_text is None or "no such object" not in refused.region_text:
+                raise
 
     def __eq__(self, other):
         return isinstance(other, Object) and self.id == other.id
@@ -95,43 +176,7 @@ class Object:
         return f"<Object {self.id}>" if self._name is None else f"<Object {self._name!r} {self.id}>"
 
 
-class Part:
-    """One part of an object, as it was when the parts were asked for.
-
-    object:      the object
-    link:        its number: 0 for the only part, else 1 for the root and 2 and up for the others
-    name, description
-    shape:       "box", "cylinder", "prism", "sphere", "torus", "tube", "ring", or "sculpture"
-    position:    where it is from the root, metres
-    rotation:    its own turn, a quaternion (x, y, z, w)
-    """
-
-    __slots__ = ("object", "link", "name", "description", "shape", "position", "rotation")
-
-    _SHAPES = ("box", "cylinder", "prism", "sphere", "torus", "tube", "ring", "sculpture")
-
-    def __init__(self, object, fields):
-        kind = fields["Type"]
-        self.object = object
-        self.link = fields["LinkNum"]
-        self.name = fields["Name"]
-        self.description = fields["Description"]
-        self.shape = self._SHAPES[kind] if 0 <= kind < len(self._SHAPES) else "unknown"
-        self.position = fields["OffsetPosition"]
-        self.rotation = fields["OffsetRotation"]
-
-    def paint(self, color, alpha=1):
-        """Colours all its faces. alpha: opacity from 0 (invisible) to 1."""
-        self._begin_painting(color, alpha).join()
-
-    def _begin_painting(self, color, alpha):
-        return _host.begin(
-            "SetPartColorRequest",
-            ObjectID=self.object.id,
-            LinkNum=self.link,
-            Color=_host.binding.color(color),
-            Alpha=_host.binding.alpha(alpha),
-        )
-
-    def __repr__(self):
-        return f"<Part {self.link} {self.name!r} of {self.object!r}>"
+def _telling(event, object, function):
+    if not callable(function):
+        return function
+    return lambda fields: function(event(object, fields))

@@ -1,81 +1,72 @@
-"""The region that the script is connected to."""
+"""Regions."""
 
-from . import _host
-from ._errors import WrongArgument
+from . import _create, _find, _host
+from ._checks import needed
+from ._names import Named
 from ._objects import Object
+from ._operations import operation
 
-_MOVEMENT = ("object", "position", "rotation", "velocity", "acceleration")
-_MOVEMENT_FIELDS = ("ObjectID", "Position", "Rotation", "Velocity", "Acceleration")
+_QUESTIONS = ("Get", "Find", "Test", "Info", "MessageFormat", "Register")
 
 
-class _Region:
-    """A region; `from dispatcher import region` is the one that the script is connected to."""
+class Region(Named):
+    """A region. `from dispatcher import region` is the one that the script is connected to; connect(name) gives others."""
+
+    __slots__ = ("_guest", "_outbox", "_ways")
+
+    def __init__(self, guest, outbox=None, ways=None):
+        self._guest = guest
+        self._outbox = outbox
+        self._ways = {} if ways is None else ways
+        self._ways[None if outbox is None else outbox.delivery] = self
 
     @property
     def name(self):
         """Its name."""
-        return _host.binding.region().scene()
+        return self._guest.scene()
 
-    def create(self, shape, *, name=None, description=None, position=None, rotation=None, velocity=None, color=None,
-               alpha=None, size=None):
-        """Makes an object and gives it.
+    @operation
+    def info(self):
+        """What it offers: a dict with AsyncEndPoint, SynchEndPoint, SceneList and MessageList."""
+        return (yield self._ask("InfoRequest", {}))
 
-        shape:    "box", "sphere", "cylinder", "prism", "torus", "tube", "ring", or the id of an object asset
-        name:     unless given, the shape's with a capital letter, such as "Box"; "Object" from an asset
-        position: (x, y, z) in metres; the region's default is (128, 128, 20)
-        rotation: a quaternion (x, y, z, w)
-        velocity: (x, y, z) in metres a second
-        color:    a name, "#rrggbb" or three numbers from 0 to 1; white unless given
-        alpha:    opacity from 0 (invisible) to 1
-        size:     metres, one number or (x, y, z); 0.5 unless given; only for shapes
+    create = _create.create
+    find = _find.find
+    delete = _find.delete
+
+    @operation
+    def create_many(self, shape_or_specs, specs=None, *, batch=50):
+        """Makes many objects in few messages, and gives them in the same order.
+
+        shape_or_specs: a dict for each object with `shape` and whatever else create takes; or one shape for all
+        specs:          after a shape for all, a dict for each object
+        batch:          how many travel in one message, 1 to 2,000; all the messages are under way at the same time
+
+        Where the region could not make some of them, it raises Refused, which says which, and has those that were
+        made as `made`.
         """
-        asset = _is_id(shape)
-        if asset and size is not None:
-            raise WrongArgument("An object from an asset has its own size.", "Leave out size=.")
-        asset_id = shape if asset else _host.binding.region().asset(shape, size, color, alpha).join()
-        if name is None:
-            name = "Object" if asset else shape.capitalize()
-        answer = _host.call(
-            "CreateObjectRequest",
-            AssetID=asset_id,
-            Name=name,
-            Description=description,
-            Position=position,
-            Rotation=rotation,
-            Velocity=velocity,
-        )
-        created = Object(answer["ObjectID"], name)
-        if asset and (color is not None or alpha is not None):
-            created.paint(color, 1 if alpha is None else alpha)
-        return created
+        from ._bulk import creating
 
-    def find(self, pattern=None, *, near=None, within=10, box=None, owner=None):
-        """Gives the objects that fit, in no promised order; their names are fetched when they are asked for.
+        return (yield from creating(self, shape_or_specs, specs, _host.binding.batch(batch)))
 
-        pattern: a regular expression, found anywhere in the name
-        near:    (x, y, z): not further than `within` metres from there along each axis
-        box:     two opposite corners: ((x, y, z), (x, y, z))
-        owner:   the owner's id
-        """
-        if near is not None:
-            box = [[at - within for at in near], [at + within for at in near]]
-        low, high = box if box is not None else (None, None)
-        answer = _host.call("FindObjectsRequest", Pattern=pattern, CoordinateA=low, CoordinateB=high, OwnerID=owner)
-        return [Object(id) for id in answer["Objects"]]
-
+    @operation
     def get(self, id):
         """Gives the object with that id; raises Refused where there is none."""
-        data = _host.call("GetObjectDataRequest", ObjectID=id)
-        return Object(data["ObjectID"], data["Name"])
+        data = yield self._ask("GetObjectDataRequest", {"ObjectID": _host.plain(needed("get", "an id", id))})
+        return Object(self, data["ObjectID"], data["Name"])
 
-    def delete(self, object):
-        """Deletes an object: the object or its id; ends this script's handlers of its touches and moves."""
-        _host.call("DeleteObjectRequest", ObjectID=object)
+    @operation
+    def delete_all(self):
+        """Deletes every object of the region, also those that no script made."""
+        yield self._tell("DeleteAllObjectsRequest", {})
 
-    def say(self, text, channel=0):
-        """Says a text to everybody in the region; people hear channel 0."""
-        _host.call("ChatRequest", Message=text, Channel=channel)
+    @operation
+    def say(self, text, channel=0, position=None):
+        """Says a text to everybody in the region; people hear channel 0. position: a real server takes no notice of it."""
+        fields = _host.given(Message=needed("say", "a text", text), Channel=channel, Position=position)
+        yield self._tell("ChatRequest", fields)
 
+    @operation
     def move(self, updates, batch=50):
         """Moves many objects at once.
 
@@ -83,30 +74,129 @@ class _Region:
                  the first two may be left out and are then set to none, they are not kept
         batch:   how many travel in one message, 1 to 2,000; all the messages are under way at the same time
         """
-        batch = _host.binding.batch(batch)
-        movements = [_movement(update) for update in updates]
-        calls = [
-            _host.begin("BulkDynamicsRequest", Updates=movements[start : start + batch])
-            for start in range(0, len(movements), batch)
-        ]
-        for call in calls:
-            call.join()
+        from ._bulk import moving
 
+        yield moving(self, updates, _host.binding.batch(batch))
+
+    @operation
     def call(self, message, /, **fields):
         """Sends any message and gives the fields of the answer: region.call("ChatRequest", Message="hi")."""
-        return _host.call(message, **fields)
+        question = str(message).rpartition(".")[2].startswith(_QUESTIONS)
+        send = self._ask if question else self._tell
+        return (yield send(message, _host.given(**fields))) or {}
+
+    @property
+    def terrain(self):
+        """The ground: region.terrain[x, y] is its height in metres, and can be assigned."""
+        from ._terrain import Terrain
+
+        return Terrain(self)
+
+    @property
+    def sun(self):
+        """The sun: region.sun.hour and the like can be read and assigned."""
+        from ._sun import RegionSun
+
+        return RegionSun(self)
+
+    @property
+    def assets(self):
+        """The assets: get, add, exists, dependencies, of."""
+        from ._assets import Assets
+
+        return Assets(self)
+
+    @property
+    def avatars(self):
+        """The avatars: region.avatars.get(id)."""
+        from ._avatars import Avatars
+
+        return Avatars(self)
+
+    @operation
+    def swarm(self, objects, tolerance=0.1, batch=100):
+        """Gives a Swarm, to move many objects again and again: it sends only what the region must be told of.
+
+        objects:   the objects, or their ids
+        tolerance: metres that an object may be away from where its last position, velocity and acceleration lead
+        batch:     how many travel in one message, 1 to 2,000
+        """
+        from ._swarm import swarming
+
+        return (yield from swarming(self, objects, tolerance, batch))
+
+    def watch(self, pattern=None, *, near=None, within=10, box=None, owner=None, every=5):
+        """Calls a function with a Change when objects come, go, move or get another name.
+
+            @region.watch("^Car", every=2)
+            def changed(change):
+                log(change)
+
+        The region is asked again and again, so what comes and goes between two looks is not seen. Gives a Handler.
+
+        pattern, near, within, box, owner: which objects, as in find
+        every: seconds between two looks, 1 or more
+        """
+        from ._watch import watching
+
+        return watching(self, _find.wanted(pattern, near, within, box, owner), every)
+
+    def fast(self, datagrams=False):
+        """The same region, but commands are sent and not waited for; questions are asked as ever.
+
+        What is lost: failures are not told, commands are not carried out in order, and a real server stops its
+        asynchronous workers for good after two requests that fail. With datagrams=True commands travel over UDP: they
+        may be lost besides, and one is 1,024 bytes at most, with TooLarge for what is longer.
+        """
+        from ._fast import Outbox
+
+        delivery = "datagram" if datagrams else "async"
+        if delivery not in self._ways:
+            Region(self._guest, Outbox(delivery), self._ways)
+        return self._ways[delivery]
+
+    def submit(self, function, *arguments, **keywords):
+        """Begins what a function asks of a region, and gives its Future: region.submit(region.find, "^Lamp$").
+
+        The function gets Futures where it asks a region, too; a failure whose result nobody asks for is logged.
+        """
+        from ._futures import submit
+
+        return submit(function, *arguments, **keywords)
+
+    def gather(self, *tasks):
+        """Begins what several functions ask of a region, waits for all of it, and gives the results in the same order.
+
+            a, b = region.gather(lambda: lamp.position, lambda: door.position)
+
+        tasks: functions without arguments, or Futures. Where some fail, the others are waited for, and the first
+        failure is raised.
+        """
+        from ._futures import gather
+
+        return gather(tasks)
+
+    def _ask(self, message, fields):
+        return self._guest.call(message, fields, None)
+
+    def _tell(self, message, fields):
+        if self._outbox is None:
+            return self._guest.call(message, fields, None)
+        return self._outbox.send(self._guest, message, fields)
+
+    def _making(self, **fields):
+        return _create.making(self, _host.given(**fields))
+
+    def __eq__(self, other):
+        return isinstance(other, Region) and self._ways is other._ways
+
+    def __hash__(self):
+        return id(self._ways)
 
     def __repr__(self):
-        return f"<Region {self.name!r}>"
+        way = "" if self._outbox is None else f", {self._outbox.delivery}"
+        return f"<Region {self.name!r}{way}>"
 
 
-def _movement(update):
-    values = [update.get(name) for name in _MOVEMENT] if isinstance(update, dict) else update
-    return {name: _host.plain(value) for name, value in zip(_MOVEMENT_FIELDS, values) if value is not None}
-
-
-def _is_id(shape):
-    return isinstance(shape, str) and len(shape) == 36 and shape.count("-") == 4
-
-
-region = _Region()
+#: The region that the script is connected to.
+region = Region(_host.binding.region())

@@ -1,0 +1,59 @@
+"""Checks of arguments that the host does not see as the script wrote them."""
+
+from ._errors import WrongArgument
+
+_COUNTS = {3: "three numbers (x, y, z)", 4: "four numbers (x, y, z, w)"}
+
+
+def wrong(what, expected, came):
+    """The failure of what came where something else was expected."""
+    return WrongArgument(f"{what} takes {expected}, but {_described(came)} came.")
+
+
+def needed(what, expected, value):
+    """The value, which must not be None."""
+    if value is None:
+        raise wrong(what, expected, None)
+    return value
+
+
+def vector(what, value):
+    """Three finite numbers."""
+    return numbers(what, value, 3)
+
+
+def numbers(what, value, count):
+    """That many finite numbers, as a tuple."""
+    try:
+        if not isinstance(value, str):
+            given = tuple(value)
+            # What is no number has no difference; that of what is not finite is not itself zero.
+            if len(given) == count and all(each - each == 0 for each in given):
+                return given
+    except TypeError:
+        pass
+    raise wrong(what, _COUNTS[count], value)
+
+
+def text(what, value):
+    """A text, or None."""
+    if value is not None and not isinstance(value, str):
+        raise wrong(what, "a text", value)
+    return value
+
+
+def number(what, value, expected="a number"):
+    """A finite number."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or value - value != 0:
+        raise wrong(what, expected, value)
+    return value
+
+
+def _described(value):
+    if value is None:
+        return "nothing"
+    shown = repr(value)
+    shown = shown if len(shown) <= 80 else shown[:80] + "…"
+    if isinstance(value, str):
+        return f"the text {shown}"
+    return f"the number {shown}" if isinstance(value, (int, float)) and not isinstance(value, bool) else shown
