@@ -68,7 +68,7 @@ def _words(calls):
         answers = yield calls
     except Refused as refused:
         return refused.region_text or refused.message
-    return "".join(answer.get("_Message", "") for answer in answers if answer)
+    return "".join(answer.get("_Message", "") for answer in answers if isinstance(answer, dict))
 
 
 def _missing(region, objects, words):

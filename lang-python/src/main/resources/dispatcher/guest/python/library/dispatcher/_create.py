@@ -41,10 +41,12 @@ def create(self, shape, *, name=None, description=None, position=None, rotation=
 
 def making(region, fields):
     """The steps of making an object from the fields of a CreateObjectRequest."""
-    if region._outbox is not None:
-        [fields["ObjectID"]] = new_ids(1)  # No answer will tell it.
-    answer = (yield region._tell("CreateObjectRequest", fields)) or fields
-    return Object(region, answer["ObjectID"], fields["Name"])
+    if region._outbox is None:
+        answer = yield region._tell("CreateObjectRequest", fields)
+        return Object(region, answer["ObjectID"], fields["Name"])
+    [id] = new_ids(1)  # No answer will tell it.
+    yield region._tell("CreateObjectRequest", {**fields, "ObjectID": id})
+    return Object(region, id, fields["Name"])
 
 
 def name_of(shape):

@@ -16,13 +16,12 @@ class Outbox:
         self._under_way = []
 
     def send(self, guest, message, fields):
-        """Sends one; raises what fails at once, such as TooLarge."""
+        """Sends one; gives what is left to wait for, if anything."""
         call = guest.call(message, fields, self.delivery)
-        if call.isDone():
-            call.join()
-            return
+        if self.delivery == "datagram":
+            return call  # It ends when the datagram has left this machine, or cannot.
         self._under_way.append(call)
-        if len(self._under_way) >= _MOST_UNDER_WAY:
-            calls, self._under_way = self._under_way, []
-            for each in calls:
-                each.join()
+        if len(self._under_way) < _MOST_UNDER_WAY:
+            return None
+        calls, self._under_way = self._under_way, []
+        return calls

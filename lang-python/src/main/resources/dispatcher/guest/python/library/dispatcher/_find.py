@@ -47,7 +47,7 @@ def delete(self, *objects):
 
 
 def _raise_warnings(answer):
-    warnings = answer and answer.get("_Message")
+    warnings = answer.get("_Message") if isinstance(answer, dict) else None
     if warnings:
         text = warnings.strip("; ")
         raise Refused(f"The region could not delete all of them: {text}.", "The others are deleted.", warnings)

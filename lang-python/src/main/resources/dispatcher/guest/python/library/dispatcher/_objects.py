@@ -1,11 +1,10 @@
 """Objects of the region."""
 
-from . import _host
 from ._checks import needed
 from ._errors import Refused
 from ._events import Handler, Move, Touch
 from ._names import Named
-from ._operations import operation
+from ._operations import command, operation, question
 from ._parts import Part, painting
 
 _POSITION = "three numbers (x, y, z)"
@@ -37,12 +36,10 @@ class Object(Named):
         """Its name, as it was when it was first asked for."""
         return self._fetch_name() if self._name is None else self._name
 
-    @property
-    @operation
+    @question("OwnerID")
     def owner(self):
         """The id of its owner."""
-        answer = yield self._data()
-        return answer["OwnerID"]
+        return self._data()
 
     @property
     @operation
@@ -51,23 +48,19 @@ class Object(Named):
         answer = yield self.region._ask("GetObjectPartsRequest", {"ObjectID": self.id})
         return answer["Parts"][0]["Description"]
 
-    @property
-    @operation
+    @question("Position")
     def position(self):
         """Where it is now: (x, y, z) in metres. Assigning moves it."""
-        answer = yield self.region._ask("GetObjectPositionRequest", {"ObjectID": self.id})
-        return answer["Position"]
+        return self.region._ask("GetObjectPositionRequest", {"ObjectID": self.id})
 
     @position.setter
     def position(self, position):
         self.move_to(position)
 
-    @property
-    @operation
+    @question("Rotation")
     def rotation(self):
         """How it is turned now: a quaternion (x, y, z, w). Assigning turns it."""
-        answer = yield self.region._ask("GetObjectRotationRequest", {"ObjectID": self.id})
-        return answer["Rotation"]
+        return self.region._ask("GetObjectRotationRequest", {"ObjectID": self.id})
 
     @rotation.setter
     def rotation(self, rotation):
@@ -89,28 +82,28 @@ class Object(Named):
         answer = yield self.region._ask("GetObjectInventoryRequest", {"ObjectID": self.id})
         return [Item(fields) for fields in answer["Inventory"]]
 
-    @operation
+    @command
     def move_to(self, position):
         """Moves it: (x, y, z) in metres."""
         needed("move_to", _POSITION, position)
-        yield self.region._tell("SetObjectPositionRequest", {"ObjectID": self.id, "Position": position})
+        return self.region._tell("SetObjectPositionRequest", {"ObjectID": self.id, "Position": position})
 
-    @operation
+    @command
     def turn_to(self, rotation):
         """Turns it: a quaternion (x, y, z, w)."""
         needed("turn_to", _ROTATION, rotation)
-        yield self.region._tell("SetObjectRotationRequest", {"ObjectID": self.id, "Rotation": rotation})
+        return self.region._tell("SetObjectRotationRequest", {"ObjectID": self.id, "Rotation": rotation})
 
     @operation
     def paint(self, color, alpha=1):
         """Colours all its parts. alpha: opacity from 0 (invisible) to 1."""
         yield from painting(self, color, alpha)
 
-    @operation
+    @command
     def message(self, text):
         """Sends a text to the scripts inside it; they get it as a dataserver event."""
         needed("message", "a text", text)
-        yield self.region._tell("MessageObjectRequest", {"ObjectID": self.id, "Message": text})
+        return self.region._tell("MessageObjectRequest", {"ObjectID": self.id, "Message": text})
 
     @operation
     def clone(self, *, position=None, name=None):
@@ -126,10 +119,10 @@ class Object(Named):
             )
         )
 
-    @operation
+    @command
     def delete(self):
         """Deletes it from the region; ends this script's handlers of its touches and moves."""
-        yield self.region._tell("DeleteObjectRequest", {"ObjectID": self.id})
+        return self.region._tell("DeleteObjectRequest", {"ObjectID": self.id})
 
     @operation
     def on_touch(self, function):

@@ -7,7 +7,8 @@
 
 A step is a call of the host that has begun, a list of such or of Futures that are under way together, or None for nothing to wait for.
 Called as usual, an operation goes through its steps and gives what it returns. In a function that region.submit or
-region.gather calls, it begins, and gives its Future.
+region.gather calls, it begins, and gives its Future. What is called most often and takes one step only is a `question` or a
+`command`, which need no generator and so cost less.
 """
 
 from ._errors import WrongArgument
@@ -27,11 +28,50 @@ def operation(steps):
             raise _misused(steps, keywords, error) from None
         return _finish(running) if _collector is None else _collector(running)
 
-    call.__name__ = steps.__name__
-    call.__qualname__ = steps.__qualname__
-    call.__doc__ = steps.__doc__
-    call.__wrapped__ = steps
-    return call
+    return _like(steps, call)
+
+
+def command(begin):
+    """Makes an operation of a function that begins one step; the operation gives None."""
+
+    def call(*arguments, **keywords):
+        try:
+            step = begin(*arguments, **keywords)
+        except TypeError as error:
+            if error.__traceback__.tb_next is not None:
+                raise
+            raise _misused(begin, keywords, error) from None
+        if _collector is not None:
+            return _collector(_single(step, None))
+        wait(step)
+
+    return _like(begin, call)
+
+
+def question(field):
+    """Makes a property of a function that begins one call; it gives that field of the answer."""
+
+    def decorate(begin):
+        def get(self):
+            call = begin(self)
+            return call.join()[field] if _collector is None else _collector(_single(call, field))
+
+        return property(_like(begin, get))
+
+    return decorate
+
+
+def _like(function, wrapper):
+    wrapper.__name__ = function.__name__
+    wrapper.__qualname__ = function.__qualname__
+    wrapper.__doc__ = function.__doc__
+    wrapper.__wrapped__ = function
+    return wrapper
+
+
+def _single(step, field):
+    answer = yield step
+    return None if field is None else answer[field]
 
 
 def collecting(collector):
@@ -64,7 +104,7 @@ def _results(calls):
     results, failures = [], []
     for call in calls:
         try:
-            results.append(None if call is None else call.join())
+            results.append(wait(call))
         except Exception as error:
             failures.append(error)
     if failures:

@@ -4,7 +4,7 @@ from . import _create, _find, _host
 from ._checks import needed
 from ._names import Named
 from ._objects import Object
-from ._operations import operation
+from ._operations import command, operation
 
 _QUESTIONS = ("Get", "Find", "Test", "Info", "MessageFormat", "Register")
 
@@ -55,16 +55,16 @@ class Region(Named):
         data = yield self._ask("GetObjectDataRequest", {"ObjectID": _host.plain(needed("get", "an id", id))})
         return Object(self, data["ObjectID"], data["Name"])
 
-    @operation
+    @command
     def delete_all(self):
         """Deletes every object of the region, also those that no script made."""
-        yield self._tell("DeleteAllObjectsRequest", {})
+        return self._tell("DeleteAllObjectsRequest", {})
 
-    @operation
+    @command
     def say(self, text, channel=0, position=None):
         """Says a text to everybody in the region; people hear channel 0. position: a real server takes no notice of it."""
         fields = _host.given(Message=needed("say", "a text", text), Channel=channel, Position=position)
-        yield self._tell("ChatRequest", fields)
+        return self._tell("ChatRequest", fields)
 
     @operation
     def move(self, updates, batch=50):
@@ -83,7 +83,8 @@ class Region(Named):
         """Sends any message and gives the fields of the answer: region.call("ChatRequest", Message="hi")."""
         question = str(message).rpartition(".")[2].startswith(_QUESTIONS)
         send = self._ask if question else self._tell
-        return (yield send(message, _host.given(**fields))) or {}
+        answer = yield send(message, _host.given(**fields))
+        return answer if isinstance(answer, dict) else {}
 
     @property
     def terrain(self):
@@ -198,5 +199,5 @@ class Region(Named):
         return f"<Region {self.name!r}{way}>"
 
 
-#: The region that the script is connected to.
-region = Region(_host.binding.region())
+#: The region that the script is connected to; the host puts its side into it.
+region = Region(None)

@@ -7,9 +7,10 @@ def start(host, library, script, folder):
     """Called by the host before the script. Gives what the host needs of this library:
 
     a function that explains an exception, and one to be called when the script begins."""
-    from . import _clashes, _host, _older, _script, _trace
+    from . import _clashes, _host, _older, _region, _script, _trace
 
     _host.attach(host)
+    _region.region._guest = host.region()
     _script.args[:] = host.arguments()
     sys.path.insert(1, folder)
     sys.path.append(folder + "/packages")
