@@ -5,8 +5,8 @@ package dispatcher.swarm;
  * several threads.
  */
 final class DeadReckoning {
-    /** Half a degree. */
-    private static final double SAME_TURN = 1 - 1e-5;
+    /** The cosine of half the turn that is too much, which is half a degree. */
+    private static final double SAME_TURN = Math.cos(Math.toRadians(0.25));
 
     private final Dynamics told;
     private final long[] toldAt;
@@ -20,10 +20,10 @@ final class DeadReckoning {
         this.tolerance = tolerance;
     }
 
-    /** Whether what is believed of an object is too far from how it is, or how it is no number. */
+    /** Whether what is believed of an object is too far from how it is. */
     boolean isOff(Dynamics now, int object, long nanos) {
         return !known[object]
-                || !(distance(now, object, (nanos - toldAt[object]) / 1e9) <= tolerance)
+                || distance(now, object, (nanos - toldAt[object]) / 1e9) > tolerance
                 || now.rests(object) && !told.rests(object)
                 || turned(now.rotations(), object);
     }
@@ -50,11 +50,16 @@ final class DeadReckoning {
         return Math.sqrt(squares);
     }
 
+    /** The quaternions need not have the length 1. */
     private boolean turned(float[] rotations, int object) {
         double dot = 0;
+        double now = 0;
+        double before = 0;
         for (int i = object * Dynamics.QUATERNION; i < (object + 1) * Dynamics.QUATERNION; i++) {
             dot += (double) rotations[i] * told.rotations()[i];
+            now += (double) rotations[i] * rotations[i];
+            before += (double) told.rotations()[i] * told.rotations()[i];
         }
-        return !(Math.abs(dot) >= SAME_TURN);
+        return Math.abs(dot) < SAME_TURN * Math.sqrt(now * before);
     }
 }

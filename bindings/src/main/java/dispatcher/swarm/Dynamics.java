@@ -1,5 +1,12 @@
 package dispatcher.swarm;
 
+import dispatcher.failure.DispatcherException;
+import dispatcher.failure.FailureKind;
+import dispatcher.message.remotecontrol.ObjectDynamicsData;
+import dispatcher.value.Quaternion;
+import dispatcher.value.Vector3;
+import java.util.UUID;
+
 /**
  * Where many objects are and how they move, as flat arrays: three numbers for each object, four for each rotation. Not safe for
  * use by several threads.
@@ -23,6 +30,21 @@ public record Dynamics(float[] positions, float[] velocities, float[] accelerati
         }
     }
 
+    /** What a region is told of an object. */
+    ObjectDynamicsData update(UUID id, int object) {
+        int at = object * QUATERNION;
+        return new ObjectDynamicsData(id, vector(positions, object), vector(velocities, object),
+                vector(accelerations, object),
+                new Quaternion(rotations[at], rotations[at + 1], rotations[at + 2], rotations[at + 3]));
+    }
+
+    void requireFinite() {
+        requireFinite(positions, AXES, "position");
+        requireFinite(velocities, AXES, "velocity");
+        requireFinite(accelerations, AXES, "acceleration");
+        requireFinite(rotations, QUATERNION, "rotation");
+    }
+
     /** Takes over one object's numbers. */
     void copy(Dynamics from, int object) {
         int at = object * AXES;
@@ -40,5 +62,20 @@ public record Dynamics(float[] positions, float[] velocities, float[] accelerati
     private static boolean isZero(float[] numbers, int object) {
         int at = object * AXES;
         return numbers[at] == 0 && numbers[at + 1] == 0 && numbers[at + 2] == 0;
+    }
+
+    private static Vector3 vector(float[] numbers, int object) {
+        int at = object * AXES;
+        return new Vector3(numbers[at], numbers[at + 1], numbers[at + 2]);
+    }
+
+    private static void requireFinite(float[] numbers, int each, String what) {
+        for (int i = 0; i < numbers.length; i++) {
+            if (!Float.isFinite(numbers[i])) {
+                throw new DispatcherException(FailureKind.WRONG_ARGUMENT,
+                        "The %s of the swarm's object %d has a number that is not finite.".formatted(what, i / each),
+                        "");
+            }
+        }
     }
 }

@@ -1,14 +1,11 @@
 package dispatcher.swarm;
 
 import dispatcher.failure.DispatcherException;
-import dispatcher.failure.FailureKind;
 import dispatcher.message.remotecontrol.BulkDynamicsRequest;
-import dispatcher.message.remotecontrol.ObjectDynamicsData;
-import dispatcher.value.Quaternion;
-import dispatcher.value.Vector3;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * Objects that move together. It says which of them a region must be told of: those that are not where they are believed to be,
@@ -21,7 +18,7 @@ public final class Swarm {
 
     /**
      * @param tolerance how far off the belief may be, metres, 0 or more
-     * @param batch how many objects one message tells of
+     * @param batch how many objects one message tells of, 1 or more
      */
     public Swarm(List<UUID> objects, double tolerance, int batch) {
         this.objects = List.copyOf(objects);
@@ -41,23 +38,23 @@ public final class Swarm {
     }
 
     /**
-     * What must be sent now; it counts as sent from here on.
+     * What must be sent now, in the swarm's order; it counts as sent from here on. An object must be sent when it has not been yet,
+     * is farther than the tolerance from where it is believed to be, has come to rest, or is turned by more than half a degree.
      *
      * @param nanos the time, as {@link System#nanoTime}
      * @throws DispatcherException WRONG_ARGUMENT: a number is not finite; nothing counts as sent
      */
     public synchronized List<Batch> due(Dynamics now, long nanos) {
-        List<Integer> off = new ArrayList<>();
-        for (int i = 0; i < objects.size(); i++) {
-            if (reckoning.isOff(now, i, nanos)) {
-                off.add(i);
-            }
-        }
+        now.requireFinite();
+        List<Integer> off = IntStream.range(0, objects.size())
+                .filter(object -> reckoning.isOff(now, object, nanos))
+                .boxed()
+                .toList();
         List<Batch> batches = new ArrayList<>();
         for (int start = 0; start < off.size(); start += batch) {
             batches.add(batch(now, off.subList(start, Math.min(start + batch, off.size()))));
         }
-        off.forEach(i -> reckoning.tell(now, i, nanos));
+        off.forEach(object -> reckoning.tell(now, object, nanos));
         return batches;
     }
 
@@ -67,30 +64,7 @@ public final class Swarm {
     }
 
     private Batch batch(Dynamics now, List<Integer> indexes) {
-        List<ObjectDynamicsData> updates = indexes.stream().map(i -> update(now, i)).toList();
-        return new Batch(new BulkDynamicsRequest(updates), List.copyOf(indexes));
-    }
-
-    private ObjectDynamicsData update(Dynamics now, int object) {
-        return new ObjectDynamicsData(objects.get(object), vector(now.positions(), object, "position"),
-                vector(now.velocities(), object, "velocity"), vector(now.accelerations(), object, "acceleration"),
-                rotation(now.rotations(), object));
-    }
-
-    private static Vector3 vector(float[] numbers, int object, String what) {
-        int at = object * Dynamics.AXES;
-        Vector3 vector = new Vector3(numbers[at], numbers[at + 1], numbers[at + 2]);
-        return vector.isFinite() ? vector : notFinite(object, what);
-    }
-
-    private static Quaternion rotation(float[] numbers, int object) {
-        int at = object * Dynamics.QUATERNION;
-        Quaternion rotation = new Quaternion(numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3]);
-        return rotation.isFinite() ? rotation : notFinite(object, "rotation");
-    }
-
-    private static <T> T notFinite(int object, String what) {
-        throw new DispatcherException(FailureKind.WRONG_ARGUMENT,
-                "The %s of the swarm's object %d has a number that is not finite.".formatted(what, object), "");
+        return new Batch(new BulkDynamicsRequest(
+                indexes.stream().map(object -> now.update(objects.get(object), object)).toList()), indexes);
     }
 }

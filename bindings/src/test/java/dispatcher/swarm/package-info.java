@@ -1,0 +1,4 @@
+@NullMarked
+package dispatcher.swarm;
+
+import org.jspecify.annotations.NullMarked;
