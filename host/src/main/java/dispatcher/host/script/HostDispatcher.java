@@ -51,7 +51,7 @@ final class HostDispatcher implements Dispatcher, AutoCloseable {
     }
 
     private HostRegion region(Supplier<Session> of, boolean clean) {
-        return new HostRegion(of, loop, drops, clean);
+        return new HostRegion(of, loop, log, drops, clean);
     }
 
     @Override
@@ -144,9 +144,9 @@ final class HostDispatcher implements Dispatcher, AutoCloseable {
         return Optional.ofNullable(exitStatus);
     }
 
-    /** Deletes what the script made in its own region, where that is wanted. */
-    void clean() {
-        region.clean();
+    /** Makes the last calls to the script's own region. */
+    void leave(Session open) {
+        region.leave(open);
     }
 
     /** Does not wait any more for other regions that are not open yet. */
@@ -154,12 +154,16 @@ final class HostDispatcher implements Dispatcher, AutoCloseable {
         others.abandon();
     }
 
-    /** Leaves the other regions and the store, and says at the end what the script missed. */
+    /** Leaves the other regions and the store. */
     @Override
     public void close() {
         region.close();
         others.close();
         store.close();
+    }
+
+    /** Says what the script missed. */
+    void tellDrops() {
         drops.close();
     }
 }

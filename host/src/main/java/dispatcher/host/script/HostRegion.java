@@ -26,16 +26,18 @@ final class HostRegion implements RegionBinding {
     private final Subscriptions subscriptions;
     private final PrimAssets assets;
     private final Creations creations = new Creations();
+    private final Drops drops;
     private final boolean clean;
 
     /**
      * @param session the session, once it is open; the script may be prepared before
      * @param clean whether what the script makes shall be deleted at its end
      */
-    HostRegion(Supplier<Session> session, ScriptLoop loop, Drops drops, boolean clean) {
+    HostRegion(Supplier<Session> session, ScriptLoop loop, ScriptLog log, Drops drops, boolean clean) {
         this.session = session;
+        this.drops = drops;
         this.clean = clean;
-        this.subscriptions = new Subscriptions(session, loop, drops);
+        this.subscriptions = new Subscriptions(session, loop, log, drops);
         this.assets = new PrimAssets(this::send);
     }
 
@@ -48,7 +50,7 @@ final class HostRegion implements RegionBinding {
     public <R extends Response> CompletableFuture<R> send(Request<R> request) {
         Request<R> sent = identified(request);
         return creations.follow(sent, session.get().send(sent).thenApply(response -> {
-            creations.answered(response);
+            answered(sent, response);
             return response;
         }));
     }
@@ -57,9 +59,14 @@ final class HostRegion implements RegionBinding {
     public CompletableFuture<Answer> call(Request<?> request, Delivery delivery) {
         Request<?> sent = identified(request);
         return creations.follow(sent, session.get().call(sent, delivery).thenApply(answer -> {
-            creations.answered(answer.response());
+            answered(sent, answer.response());
             return answer;
         }));
+    }
+
+    private void answered(Request<?> request, Response response) {
+        creations.answered(response);
+        subscriptions.answered(request);
     }
 
     @SuppressWarnings("unchecked")
@@ -86,11 +93,12 @@ final class HostRegion implements RegionBinding {
 
     @Override
     public CompletableFuture<Registration> watch(Watch watch, Consumer<ObjectChange> handler) {
-        throw new UnsupportedOperationException("not built yet");
+        return subscriptions.watch(this, watch, handler);
     }
 
-    /** Deletes what the script made here, where that is wanted. */
-    void clean() {
+    /** Makes the last calls: deletes what the script made here, where that is wanted. */
+    void leave(Session open) {
+        drops.addLate(open.strayCallbacks());
         if (clean) {
             creations.delete(this);
         }

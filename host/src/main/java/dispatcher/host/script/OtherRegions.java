@@ -74,7 +74,7 @@ final class OtherRegions implements AutoCloseable {
         CompletableFuture<Session> session = new CompletableFuture<>();
         HostRegion region = regions.apply(session::join);
         BackgroundOpening.begin(session, () -> Session.open(options));
-        return new Connected(region, session, new SessionEnd(session, log, region::clean));
+        return new Connected(region, session, new SessionEnd(session, log, region::leave));
     }
 
     private synchronized List<Connected> all() {

@@ -92,8 +92,13 @@ final class ScriptLoop {
         return started == 0 ? null : Duration.ofNanos(System.nanoTime() - started);
     }
 
+    /** How many tasks wait for their turn. */
+    int waiting() {
+        return queue.size();
+    }
+
     private boolean alive() {
-        return holds.get() > 0 || timers.alive() > 0 || queue.size() > 0;
+        return holds.get() > 0 || timers.alive() > 0 || waiting() > 0;
     }
 
     private void step() throws InterruptedException {

@@ -42,7 +42,7 @@ public final class ScriptRun {
         this.log = log;
         this.loop = new ScriptLoop(options.queueCapacity(), this::handlerFailed);
         this.dispatcher = new HostDispatcher(session::join, loop, log, options);
-        this.session = new SessionEnd(session, log, dispatcher::clean);
+        this.session = new SessionEnd(session, log, dispatcher::leave);
     }
 
     /**
@@ -177,6 +177,7 @@ public final class ScriptRun {
     private void leaveRegions() {
         dispatcher.close();
         session.close();
+        dispatcher.tellDrops();
     }
 
     private void awaitEnd() {

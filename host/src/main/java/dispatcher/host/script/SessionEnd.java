@@ -4,16 +4,17 @@ import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import dispatcher.host.session.Session;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** A run's session, which may still be opening, and how it is left. Safe for use by several threads. */
 final class SessionEnd {
     private final CompletableFuture<Session> session;
     private final ScriptLog log;
-    private final Runnable lastCalls;
+    private final Consumer<Session> lastCalls;
     private boolean closed;
 
-    /** @param lastCalls is run before the session is closed */
-    SessionEnd(CompletableFuture<Session> session, ScriptLog log, Runnable lastCalls) {
+    /** @param lastCalls is given the session before it is closed */
+    SessionEnd(CompletableFuture<Session> session, ScriptLog log, Consumer<Session> lastCalls) {
         this.session = session;
         this.log = log;
         this.lastCalls = lastCalls;
@@ -41,7 +42,7 @@ final class SessionEnd {
 
     private void close(Session open) {
         try (open) {
-            lastCalls.run();
+            lastCalls.accept(open);
         } catch (DispatcherException e) {
             log.error(e);
         }

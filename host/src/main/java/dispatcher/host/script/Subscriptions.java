@@ -1,67 +1,122 @@
 package dispatcher.host.script;
 
+import dispatcher.binding.LogLevel;
+import dispatcher.binding.ObjectChange;
+import dispatcher.binding.RegionBinding;
 import dispatcher.binding.Registration;
+import dispatcher.binding.Watch;
 import dispatcher.host.session.Session;
+import dispatcher.host.watch.Watcher;
+import dispatcher.message.Request;
+import dispatcher.message.remotecontrol.DeleteAllObjectsRequest;
+import dispatcher.message.remotecontrol.DeleteBulkObjectsRequest;
+import dispatcher.message.remotecontrol.DeleteObjectRequest;
 import dispatcher.message.remotecontrol.TouchCallback;
 import dispatcher.message.remotecontrol.UpdatedCallback;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** A script's subscriptions: brings callbacks from the session into the loop, touches one by one, positions newest first. */
+/**
+ * A script's subscriptions and watches in one region: brings callbacks into the loop, touches one by one, positions newest first. Safe
+ * for use by several threads.
+ */
 final class Subscriptions {
     private final Supplier<Session> session;
     private final ScriptLoop loop;
+    private final ScriptLog log;
     private final Drops drops;
+    private final Set<Hearing> hearings = ConcurrentHashMap.newKeySet();
+    private final Set<Registration> watches = ConcurrentHashMap.newKeySet();
 
-    Subscriptions(Supplier<Session> session, ScriptLoop loop, Drops drops) {
+    Subscriptions(Supplier<Session> session, ScriptLoop loop, ScriptLog log, Drops drops) {
         this.session = session;
         this.loop = loop;
+        this.log = log;
         this.drops = drops;
     }
 
     CompletableFuture<Registration> onTouch(UUID object, Consumer<TouchCallback> handler) {
-        AtomicBoolean ended = new AtomicBoolean();
-        return alive(ended, session.get().onTouch(object, touch -> {
-            if (!loop.offer(() -> unless(ended, handler, touch))) {
-                drops.touch();
+        Hearing hearing = new Hearing(List.of(object));
+        return alive(hearing, session.get().onTouch(object, touch -> {
+            if (!loop.offer(() -> hear(hearing, object, handler, touch))) {
+                drops.add(Drops.Kind.TOUCH);
             }
         }));
     }
 
     CompletableFuture<Registration> onUpdate(List<UUID> objects, Consumer<UpdatedCallback> handler) {
-        AtomicBoolean ended = new AtomicBoolean();
-        return alive(ended, session.get().onUpdate(objects, update -> {
+        Hearing hearing = new Hearing(objects);
+        return alive(hearing, session.get().onUpdate(objects, update -> {
             Object key = List.of(update.requestId(), update.objectId());
-            if (!loop.offerLatest(key, () -> unless(ended, handler, update))) {
-                drops.update();
+            if (!loop.offerLatest(key, () -> hear(hearing, update.objectId(), handler, update))) {
+                drops.add(Drops.Kind.UPDATE);
             }
         }));
     }
 
-    private static <T> void unless(AtomicBoolean ended, Consumer<T> handler, T event) {
-        if (!ended.get()) {
-            handler.accept(event);
+    CompletableFuture<Registration> watch(RegionBinding region, Watch watch, Consumer<ObjectChange> handler) {
+        Hearing hearing = new Hearing(List.of());
+        WatchEvents events = new WatchEvents(loop, drops, change -> hear(hearing, change.object(), handler, change));
+        return alive(hearing, Watcher.begin(region, watch, events::add,
+                failure -> log.line(LogLevel.WARNING, "A look at the region failed and is left out; the watch goes on. "
+                        + failure.explanation())))
+                .thenApply(this::kept);
+    }
+
+    /** A request that deletes objects has succeeded: what still comes of them is too late. */
+    void answered(Request<?> request) {
+        switch (request) {
+            case DeleteObjectRequest one when one.objectId() != null -> deleted(Set.of(one.objectId()));
+            case DeleteBulkObjectsRequest many when many.objectIds() != null -> deleted(Set.copyOf(many.objectIds()));
+            case DeleteAllObjectsRequest _ -> hearings.forEach(Hearing::allDeleted);
+            default -> {}
         }
     }
 
+    /** Ends the watches; the others end with the session. */
+    void close() {
+        watches.forEach(Registration::cancel);
+    }
+
+    private void deleted(Set<UUID> objects) {
+        hearings.forEach(hearing -> hearing.deleted(objects));
+    }
+
+    private <T> void hear(Hearing hearing, UUID object, Consumer<T> handler, T event) {
+        if (hearing.wants(object)) {
+            handler.accept(event);
+        } else {
+            drops.addLate(1);
+        }
+    }
+
+    private Registration kept(Registration watch) {
+        watches.add(watch);
+        return () -> {
+            watches.remove(watch);
+            watch.cancel();
+        };
+    }
+
     /** The script lives as long as the registration does. */
-    private CompletableFuture<Registration> alive(AtomicBoolean ended, CompletableFuture<Registration> registration) {
+    private CompletableFuture<Registration> alive(Hearing hearing, CompletableFuture<Registration> registration) {
         Hold hold = loop.hold();
+        hearings.add(hearing);
         return registration.whenComplete((_, failure) -> {
             if (failure != null) {
+                hearings.remove(hearing);
                 hold.release();
             }
         }).thenApply(held -> () -> {
-            ended.set(true);
+            hearing.end();
+            hearings.remove(hearing);
             held.cancel();
             hold.release();
         });
     }
-
-    /** Ends what goes on by itself. */
-    void close() {}
 }

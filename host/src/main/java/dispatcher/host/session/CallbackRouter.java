@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ final class CallbackRouter {
 
     private final Map<UUID, Subscription<?>> routes = new HashMap<>();
     private final Queue<Callback> early = new ArrayDeque<>();
+    private final LongAdder strays = new LongAdder();
     private int underWay;
 
     /** A registration was sent; {@link #answered} must follow. */
@@ -33,6 +35,7 @@ final class CallbackRouter {
     synchronized void answered() {
         underWay--;
         if (underWay == 0) {
+            strays.add(early.size());
             early.clear();
         }
     }
@@ -49,7 +52,12 @@ final class CallbackRouter {
                 }
             }
         }
-        subscription.deliver();
+        strays.add(subscription.deliver());
+    }
+
+    /** How many callbacks came for no subscription, or for one that was cancelled. */
+    long strays() {
+        return strays.sum();
     }
 
     synchronized void remove(UUID requestId) {
@@ -62,7 +70,7 @@ final class CallbackRouter {
             Callback callback = Encoding.JSON.codec().decodeCallback(datagram);
             Subscription<?> subscription = route(callback);
             if (subscription != null) {
-                subscription.deliver();
+                strays.add(subscription.deliver());
             }
         } catch (DispatcherException notACallback) {
             LOG.log(System.Logger.Level.DEBUG, "A datagram that is no callback", notACallback);
@@ -75,6 +83,8 @@ final class CallbackRouter {
             subscription.add(callback);
         } else if (underWay > 0) {
             keep(callback);
+        } else {
+            strays.increment();
         }
         return subscription;
     }
@@ -82,6 +92,7 @@ final class CallbackRouter {
     private void keep(Callback callback) {
         if (early.size() == EARLY) {
             early.remove();
+            strays.increment();
         }
         early.add(callback);
     }

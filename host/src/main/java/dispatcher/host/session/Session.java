@@ -135,6 +135,11 @@ public final class Session implements AutoCloseable {
         return subscribe(new Subject.Updates(objects), handler);
     }
 
+    /** How many callbacks have come that belonged to no subscription, or to one that had been cancelled; they were dropped. */
+    public long strayCallbacks() {
+        return subscriptions.strays();
+    }
+
     /**
      * Closes the endpoint with all subscriptions, ends the capability and closes the connections; waits for that as long as
      * the options say, also when the region is gone. Requests that are under way fail. Must not be called by a handler.

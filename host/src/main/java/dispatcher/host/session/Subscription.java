@@ -53,11 +53,14 @@ final class Subscription<C extends Callback> {
         }
     }
 
-    /** Hands over what was kept, unless another thread is doing so. */
-    void deliver() {
+    /** Hands over what was kept, unless another thread is doing so; gives how many nobody wanted any more. */
+    int deliver() {
+        int unwanted = 0;
         for (C next = take(true); next != null; next = take(false)) {
+            unwanted += cancelled ? 1 : 0;
             handle(next);
         }
+        return unwanted;
     }
 
     private synchronized @Nullable C take(boolean first) {

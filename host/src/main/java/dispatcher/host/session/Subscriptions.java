@@ -44,6 +44,11 @@ final class Subscriptions {
                                 : completedFuture((Registration) () -> remove(subscription)));
     }
 
+    /** How many callbacks came for no subscription, or for one that was cancelled. */
+    long strays() {
+        return router.strays();
+    }
+
     /** Closes the endpoint, with which the region drops all of them. */
     CompletableFuture<Void> close() {
         synchronized (this) {

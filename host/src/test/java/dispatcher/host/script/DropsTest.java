@@ -15,18 +15,29 @@ class DropsTest {
 
     @Test
     void saysTheFirstAtOnceAndAllOfThemAtTheEnd() {
-        drops.touch();
-        assertThat(lines()).singleElement().asString().contains("lamp.py", "1 touches and 0 position updates");
-        drops.touch();
-        drops.update();
+        drops.add(Drops.Kind.TOUCH);
+        assertThat(lines()).singleElement().asString().contains("lamp.py", "dropped so far: 1 touches.");
+        drops.add(Drops.Kind.TOUCH);
+        drops.add(Drops.Kind.UPDATE);
         drops.close();
-        assertThat(lines().getLast()).contains("2 touches and 1 position updates");
+        assertThat(lines().getLast()).contains("dropped so far: 2 touches, 1 position updates.");
     }
 
     @Test
     void saysNothingWhereNothingWasDropped() {
         drops.close();
         assertThat(lines()).isEmpty();
+    }
+
+    @Test
+    void saysAtTheEndHowManyCameTooLate() {
+        drops.addLate(2);
+        drops.addLate(1);
+        drops.addLate(0);
+        assertThat(lines()).isEmpty();
+        drops.close();
+        drops.close();
+        assertThat(lines()).singleElement().asString().contains("INFO lamp.py: 3 events were dropped: their objects");
     }
 
     private List<String> lines() {

@@ -43,7 +43,6 @@ abstract class RunTestBase {
     final Map<String, SessionOptions> allowed = new HashMap<>();
     final Region region = region();
     boolean clean;
-    int queueCapacity = ScriptOptions.DEFAULT_QUEUE_CAPACITY;
 
     @TempDir
     Path folder = Path.of("");
@@ -70,11 +69,18 @@ abstract class RunTestBase {
     }
 
     ScriptRun prepared(Consumer<Dispatcher> main) {
-        ScriptOptions options = new ScriptOptions(List.of(), null, clean, ScriptOptions.DEFAULT_HANDLER_TIME,
-                queueCapacity, name -> Optional.ofNullable(allowed.get(name)), folder.resolve("store.db"));
-        ScriptLog log = new ScriptLog("test", new PrintStream(said, true, StandardCharsets.UTF_8), true);
-        return new ScriptRun(JavaScripts.script(folder, main), options, log,
+        return new ScriptRun(JavaScripts.script(folder, main), options(), log(),
                 CompletableFuture.completedFuture(Session.open(options(region))));
+    }
+
+    ScriptOptions options() {
+        return new ScriptOptions(List.of(), null, clean, ScriptOptions.DEFAULT_HANDLER_TIME,
+                ScriptOptions.DEFAULT_QUEUE_CAPACITY, name -> Optional.ofNullable(allowed.get(name)),
+                folder.resolve("store.db"));
+    }
+
+    ScriptLog log() {
+        return new ScriptLog("test", new PrintStream(said, true, StandardCharsets.UTF_8), true);
     }
 
     /** What the host and the script have said on standard error. */

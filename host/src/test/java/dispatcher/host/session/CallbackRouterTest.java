@@ -35,6 +35,7 @@ class CallbackRouterTest {
         router.answered();
         receive(REQUEST, 3);
         assertThat(numbers()).containsExactly(1, 2, 3);
+        assertThat(router.strays()).as("that of another registration").isEqualTo(1);
     }
 
     @Test
@@ -42,6 +43,7 @@ class CallbackRouterTest {
         receive(REQUEST, 1);
         router.add(REQUEST, subscription);
         assertThat(heard).isEmpty();
+        assertThat(router.strays()).isEqualTo(1);
     }
 
     @Test
@@ -52,6 +54,7 @@ class CallbackRouterTest {
         }
         router.add(REQUEST, subscription);
         assertThat(numbers()).hasSize(1_000).startsWith(500).endsWith(1_499);
+        assertThat(router.strays()).isEqualTo(500);
     }
 
     @Test
@@ -60,5 +63,15 @@ class CallbackRouterTest {
         router.remove(REQUEST);
         receive(REQUEST, 1);
         assertThat(heard).isEmpty();
+        assertThat(router.strays()).isEqualTo(1);
+    }
+
+    @Test
+    void whatComesForACancelledSubscriptionIsCounted() {
+        router.add(REQUEST, subscription);
+        subscription.cancel();
+        receive(REQUEST, 1);
+        assertThat(heard).isEmpty();
+        assertThat(router.strays()).isEqualTo(1);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dispatcher.host.watch;
+
+import org.jspecify.annotations.NullMarked;
