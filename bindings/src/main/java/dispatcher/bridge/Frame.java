@@ -55,6 +55,35 @@ record Frame(Map<?, ?> fields) {
                 : fail(name, "a whole number from " + least + " to " + most);
     }
 
+    int integer(String name, int least, int most, int otherwise) {
+        return fields.containsKey(name) ? integer(name, least, most) : otherwise;
+    }
+
+    /** Metres, 0 or more. */
+    double distance(String name, double otherwise) {
+        return !fields.containsKey(name)
+                ? otherwise
+                : Untyped.number(fields.get(name)) instanceof Number number && number.doubleValue() >= 0
+                        && Double.isFinite(number.doubleValue())
+                                ? number.doubleValue()
+                                : fail(name, "metres, 0 or more");
+    }
+
+    /** Overwrites numbers with as many; where the frame has none, they stay. */
+    void numbers(String name, float[] into) {
+        if (!fields.containsKey(name)) {
+            return;
+        }
+        List<?> list = fields.get(name) instanceof List<?> numbers && numbers.size() == into.length
+                ? numbers
+                : fail(name, "a list of %,d numbers".formatted(into.length));
+        for (int i = 0; i < into.length; i++) {
+            into[i] = Untyped.number(list.get(i)) instanceof Number number
+                    ? number.floatValue()
+                    : fail(name, "a list of %,d numbers".formatted(into.length));
+        }
+    }
+
     /** The number of an earlier call. */
     long call(String name) {
         return fields.get(name) instanceof Number number && number.longValue() > 0

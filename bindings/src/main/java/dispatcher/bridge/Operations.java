@@ -3,12 +3,15 @@ package dispatcher.bridge;
 import dispatcher.binding.Delivery;
 import dispatcher.binding.Dispatcher;
 import dispatcher.binding.LogLevel;
+import dispatcher.binding.ObjectChange;
 import dispatcher.binding.Prim;
 import dispatcher.binding.Registration;
+import dispatcher.binding.Watch;
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import dispatcher.message.Answer;
 import dispatcher.message.PlainValues;
+import dispatcher.message.remotecontrol.FindObjectsRequest;
 import dispatcher.raw.RawCalls;
 import dispatcher.value.Vector3;
 import java.time.Duration;
@@ -29,9 +32,14 @@ final class Operations {
     private final RawCalls raw;
     private final EventWindow events;
     private final Registrations registrations = new Registrations();
+    private final Regions regions;
+    private final StoreCalls store;
+    private final Swarms swarms = new Swarms();
 
     Operations(Dispatcher dispatcher, RawCalls raw, EventWindow events) {
         this.dispatcher = dispatcher;
+        this.regions = new Regions(dispatcher);
+        this.store = new StoreCalls(dispatcher);
         this.raw = raw;
         this.events = events;
     }
@@ -48,7 +56,15 @@ final class Operations {
             case "on_update" -> onUpdate(frame, wanted(id));
             case "every" -> timer(dispatcher::every, frame, wanted(id));
             case "after" -> timer(dispatcher::after, frame, wanted(id));
-            case "cancel" -> done(() -> registrations.cancel(frame.call("of")));
+            case "watch" -> watch(frame, wanted(id));
+            case "swarm" -> done(() -> swarms.begin(frame, wanted(id), regions.of(frame)));
+            case "flush" -> swarms.flush(frame, delivery(frame));
+            case "cancel" -> done(() -> cancel(frame.call("of")));
+            case "connect" -> regions.connect(frame, wanted(id));
+            case "store_get" -> store.get(frame);
+            case "store_put" -> store.put(frame);
+            case "store_remove" -> store.remove(frame);
+            case "store_keys" -> store.keys();
             case "log" -> done(() -> dispatcher.log(level(frame), frame.text("text")));
             case "exit" -> done(() -> dispatcher.exit(frame.integer("status", 0, MOST_STATUS)));
             default -> throw wrong("There is no operation \"" + shorten(frame.op()) + "\".");
@@ -62,7 +78,7 @@ final class Operations {
     private CompletableFuture<Map<String, @Nullable Object>> call(Frame frame) {
         var request = Untyped.request(frame.text("message"),
                 frame.get("fields") == null ? Map.of() : frame.map("fields"));
-        return dispatcher.call(request, delivery(frame)).thenApply(Operations::plain);
+        return regions.of(frame).call(request, delivery(frame)).thenApply(Operations::plain);
     }
 
     private static Map<String, @Nullable Object> plain(Answer answer) {
@@ -80,23 +96,57 @@ final class Operations {
 
     private CompletableFuture<Map<String, @Nullable Object>> asset(Frame frame) {
         Prim prim = Prims.read(frame);
-        return dispatcher.asset(prim).thenApply(id -> Map.of("asset", id.toString()));
+        return regions.of(frame).asset(prim).thenApply(id -> Map.of("asset", id.toString()));
     }
 
     private static CompletableFuture<Map<String, @Nullable Object>> color(Frame frame) {
         Vector3 color = Prims.color(frame.get("color"));
-        return CompletableFuture.completedFuture(Map.of("color", List.of(color.x(), color.y(), color.z())));
+        return CompletableFuture.completedFuture(Map.of("color", vector(color)));
     }
 
     private CompletableFuture<Map<String, @Nullable Object>> onTouch(Frame frame, long id) {
-        return registered(id, dispatcher.onTouch(frame.id("object"),
+        return registered(id, regions.of(frame).onTouch(frame.id("object"),
                 touch -> events.offer(event("touch", id, PlainValues.toMap(touch)))));
     }
 
     private CompletableFuture<Map<String, @Nullable Object>> onUpdate(Frame frame, long id) {
         record Moved(long id, UUID object) {}
-        return registered(id, dispatcher.onUpdate(frame.ids("objects"), update -> events.offerLatest(
+        return registered(id, regions.of(frame).onUpdate(frame.ids("objects"), update -> events.offerLatest(
                 new Moved(id, update.objectId()), event("update", id, PlainValues.toMap(update)))));
+    }
+
+    private CompletableFuture<Map<String, @Nullable Object>> watch(Frame frame, long id) {
+        record Moved(long id, UUID object) {}
+        var objects = (FindObjectsRequest) Untyped.request("FindObjectsRequest",
+                frame.get("fields") == null ? Map.of() : frame.map("fields"));
+        return registered(id, regions.of(frame).watch(new Watch(objects, frame.seconds("seconds")), change -> {
+            Object key = change.kind() == ObjectChange.Kind.MOVED ? new Moved(id, change.object()) : new Object();
+            events.offerLatest(key, event("change", id, plain(change)));
+        }));
+    }
+
+    private static Map<String, Object> plain(ObjectChange change) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        plain.put("Kind", change.kind().name().toLowerCase(Locale.ROOT));
+        plain.put("ObjectID", change.object().toString());
+        plain.put("Name", change.name());
+        plain.put("Position", vector(change.position()));
+        if (change.oldName() != null) {
+            plain.put("OldName", change.oldName());
+        }
+        if (change.oldPosition() != null) {
+            plain.put("OldPosition", vector(change.oldPosition()));
+        }
+        return plain;
+    }
+
+    private static List<Double> vector(Vector3 vector) {
+        return List.of(vector.x(), vector.y(), vector.z());
+    }
+
+    private void cancel(long id) {
+        registrations.cancel(id);
+        swarms.end(id);
     }
 
     private CompletableFuture<Map<String, @Nullable Object>> timer(
@@ -128,7 +178,7 @@ final class Operations {
 
     private static long wanted(@Nullable Long id) {
         if (id == null) {
-            throw wrong("A subscription or a timer needs an id.");
+            throw wrong("What goes on after its answer needs an id.");
         }
         return id;
     }

@@ -3,24 +3,21 @@ package dispatcher.guest;
 import dispatcher.binding.RegionBinding;
 import dispatcher.swarm.Dynamics;
 import dispatcher.swarm.Swarm;
-import dispatcher.swarm.Swarm.Batch;
+import dispatcher.swarm.SwarmSender;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
 
 /** A swarm as a guest library sees it: it hands over where the objects are as buffers of 32-bit numbers. */
 public final class GuestSwarm {
     private final GuestBinding binding;
-    private final RegionBinding region;
-    private final Swarm swarm;
+    private final SwarmSender sender;
     private final Dynamics state;
 
     GuestSwarm(GuestBinding binding, RegionBinding region, List<UUID> objects, double tolerance, int batch) {
         this.binding = binding;
-        this.region = region;
-        this.swarm = new Swarm(objects, tolerance, batch);
+        this.sender = new SwarmSender(region, new Swarm(objects, tolerance, batch));
         this.state = new Dynamics(objects.size());
     }
 
@@ -36,16 +33,7 @@ public final class GuestSwarm {
             Buffers.read(velocities, state.velocities(), "The velocities");
             Buffers.read(accelerations, state.accelerations(), "The accelerations");
             Buffers.read(rotations, state.rotations(), "The rotations");
-            List<Batch> batches = swarm.due(state, System.nanoTime());
-            var sent = batches.stream()
-                    .map(batch -> region.call(batch.request(), way).whenComplete((_, failure) -> {
-                        if (failure != null) {
-                            swarm.lost(batch);
-                        }
-                    }))
-                    .toArray(CompletableFuture[]::new);
-            int count = batches.stream().mapToInt(Batch::size).sum();
-            return new GuestFuture<>(binding, CompletableFuture.allOf(sent).thenApply(_ -> count), number -> number);
+            return new GuestFuture<>(binding, sender.flush(state, way), number -> number);
         });
     }
 }

@@ -1,7 +1,11 @@
 package dispatcher.bridge;
 
+import dispatcher.binding.Delivery;
+import dispatcher.binding.ObjectChange;
 import dispatcher.binding.RegionAddress;
+import dispatcher.binding.Watch;
 import dispatcher.guest.testing.TestDispatcher;
+import dispatcher.message.remotecontrol.FindObjectsRequest;
 import dispatcher.value.Vector3;
 import java.io.IOException;
 import java.net.URI;
@@ -9,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -175,6 +180,107 @@ class BridgeTest {
             assertThat(client.line()).contains("\"op\":\"bye\"");
             assertThat(client.line()).isEmpty();
             assertThat(dispatcher.registrations()).isZero();
+        }
+    }
+
+    @Test
+    void callsGoToTheRegionThatWasConnectedTo() throws IOException {
+        try (BridgeClient client = BridgeClient.of(bridge)) {
+            assertThat(client.ask("{\"id\":1,\"op\":\"connect\",\"to\":\"other\"}"))
+                    .isEqualTo("{\"id\":1,\"ok\":{\"scene\":\"Other Region\"}}");
+            client.ask("{\"id\":2,\"op\":\"call\",\"message\":\"Chat\",\"fields\":{\"Message\":\"hi\"},\"region\":1}");
+            assertThat(dispatcher.region().chat()).containsExactly("hi");
+            assertThat(client.ask("{\"id\":3,\"op\":\"connect\",\"to\":\"nowhere\"}")).contains("\"kind\":\"Denied\"");
+            assertThat(client.ask("{\"id\":4,\"op\":\"call\",\"message\":\"Chat\",\"region\":3}"))
+                    .contains("\"kind\":\"WrongArgument\"");
+            assertThat(client.ask("{\"id\":5,\"op\":\"call\",\"message\":\"Chat\",\"region\":\"other\"}"))
+                    .contains("\"kind\":\"WrongArgument\"");
+        }
+    }
+
+    @Test
+    void callsTravelAsTheyAreAskedTo() throws IOException {
+        try (BridgeClient client = BridgeClient.of(bridge)) {
+            for (String way : List.of("sync", "async", "datagram")) {
+                client.ask("{\"id\":" + (1 + dispatcher.deliveries().size())
+                        + ",\"op\":\"call\",\"message\":\"Chat\",\"fields\":{\"Message\":\"hi\"},\"delivery\":\"" + way
+                        + "\"}");
+            }
+            assertThat(dispatcher.deliveries()).containsExactly(Delivery.values());
+            assertThat(client.ask("{\"id\":9,\"op\":\"call\",\"message\":\"Chat\",\"delivery\":\"pigeon\"}"))
+                    .contains("sync, async or datagram");
+        }
+    }
+
+    @Test
+    void keepsValuesInTheOrderInWhichTheyCome() throws IOException {
+        try (BridgeClient client = BridgeClient.of(bridge)) {
+            for (int i = 1; i <= 50; i++) {
+                client.say("{\"op\":\"store_put\",\"key\":\"n\",\"value\":" + i + "}");
+            }
+            assertThat(client.ask("{\"id\":1,\"op\":\"store_get\",\"key\":\"n\"}"))
+                    .isEqualTo("{\"id\":1,\"ok\":{\"found\":true,\"value\":50}}");
+            assertThat(client.ask(
+                    "{\"id\":2,\"op\":\"store_put\",\"key\":\"a\",\"value\":{\"x\":[1,1.5,null,\"t\",12345678901234567890]}}"))
+                    .isEqualTo("{\"id\":2,\"ok\":{}}");
+            assertThat(client.ask("{\"id\":3,\"op\":\"store_get\",\"key\":\"a\"}"))
+                    .contains("\"value\":{\"x\":[1,1.5,null,\"t\",12345678901234567890]}");
+            assertThat(client.ask("{\"id\":4,\"op\":\"store_keys\"}")).contains("{\"keys\":[\"a\",\"n\"]}");
+            assertThat(client.ask("{\"id\":5,\"op\":\"store_remove\",\"key\":\"n\"}")).contains("{\"removed\":true}");
+            assertThat(client.ask("{\"id\":6,\"op\":\"store_remove\",\"key\":\"n\"}")).contains("{\"removed\":false}");
+            assertThat(client.ask("{\"id\":7,\"op\":\"store_get\",\"key\":\"n\"}"))
+                    .contains("{\"found\":false,\"value\":null}");
+            assertThat(client.ask("{\"id\":8,\"op\":\"store_put\"}")).contains("\"kind\":\"WrongArgument\"", "key");
+        }
+    }
+
+    @Test
+    void tellsWhatAWatchFinds() throws IOException {
+        UUID lamp = UUID.randomUUID();
+        try (BridgeClient client = BridgeClient.of(bridge)) {
+            assertThat(client
+                    .ask("{\"id\":1,\"op\":\"watch\",\"fields\":{\"Pattern\":\"^Lamp\"},\"seconds\":2.5}"))
+                    .isEqualTo("{\"id\":1,\"ok\":{}}");
+            assertThat(dispatcher.watched()).isEqualTo(new Watch(
+                    new FindObjectsRequest("^Lamp", null, null, null), Duration.ofMillis(2_500)));
+            Vector3 place = new Vector3(1, 2, 3);
+            for (ObjectChange change : List.of(
+                    new ObjectChange(ObjectChange.Kind.RENAMED, lamp, "Lamp", "Light", place, null),
+                    new ObjectChange(ObjectChange.Kind.MOVED, lamp, "Lamp", null, place, Vector3.ZERO))) {
+                dispatcher.changed(change);
+            }
+            dispatcher.loop().turnUntil(() -> dispatcher.idleLoop());
+            String event = "{\"event\":\"change\",\"of\":1,\"fields\":{\"Kind\":\"%s\",\"ObjectID\":\"" + lamp
+                    + "\",\"Name\":\"Lamp\",\"Position\":[1.0,2.0,3.0],%s}}";
+            assertThat(client.line()).isEqualTo(event.formatted("renamed", "\"OldName\":\"Light\""));
+            assertThat(client.line()).isEqualTo(event.formatted("moved", "\"OldPosition\":[0.0,0.0,0.0]"));
+            client.ask("{\"id\":2,\"op\":\"cancel\",\"of\":1}");
+            assertThat(dispatcher.registrations()).isZero();
+        }
+    }
+
+    @Test
+    void movesASwarm() throws IOException {
+        try (BridgeClient client = BridgeClient.of(bridge)) {
+            UUID lamp = lamp(client);
+            assertThat(client.ask("{\"id\":4,\"op\":\"swarm\",\"objects\":[\"" + lamp + "\"],\"tolerance\":\"0.5\"}"))
+                    .isEqualTo("{\"id\":4,\"ok\":{}}");
+            assertThat(client.ask("{\"id\":5,\"op\":\"flush\",\"of\":4,\"positions\":[10,\"20.5\",30]}"))
+                    .isEqualTo("{\"id\":5,\"ok\":{\"sent\":1}}");
+            assertThat(dispatcher.region().object("Lamp").position()).isEqualTo(new Vector3(10, 20.5, 30));
+            assertThat(client.ask("{\"id\":6,\"op\":\"flush\",\"of\":4,\"positions\":[10.25,20.5,30]}"))
+                    .isEqualTo("{\"id\":6,\"ok\":{\"sent\":0}}");
+            assertThat(client
+                    .ask("{\"id\":7,\"op\":\"flush\",\"of\":4,\"positions\":[11,20.5,30],\"delivery\":\"async\"}"))
+                    .isEqualTo("{\"id\":7,\"ok\":{\"sent\":1}}");
+            assertThat(dispatcher.deliveries()).endsWith(Delivery.ASYNC);
+            int id = 8;
+            for (String wrong : List.of("\"positions\":[1,2]", "\"rotations\":[1,2,3,\"w\"]", "\"velocities\":7")) {
+                assertThat(client.ask("{\"id\":" + id++ + ",\"op\":\"flush\",\"of\":4," + wrong + "}"))
+                        .contains("\"kind\":\"WrongArgument\"", "takes a list of ");
+            }
+            client.ask("{\"id\":90,\"op\":\"cancel\",\"of\":4}");
+            assertThat(client.ask("{\"id\":91,\"op\":\"flush\",\"of\":4}")).contains("\"kind\":\"WrongArgument\"");
         }
     }
 }

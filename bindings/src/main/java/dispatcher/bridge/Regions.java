@@ -1,0 +1,38 @@
+package dispatcher.bridge;
+
+import dispatcher.binding.Dispatcher;
+import dispatcher.binding.RegionBinding;
+import dispatcher.failure.DispatcherException;
+import dispatcher.failure.FailureKind;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** A connection's regions by the ids of the calls that connected to them. Safe for use by several threads. */
+final class Regions {
+    private final Dispatcher dispatcher;
+    private final Map<Long, RegionBinding> connected = new ConcurrentHashMap<>();
+
+    Regions(Dispatcher dispatcher) {
+        this.dispatcher = dispatcher;
+    }
+
+    CompletableFuture<Map<String, @Nullable Object>> connect(Frame frame, long id) {
+        return dispatcher.connect(frame.text("to")).thenApply(region -> {
+            connected.put(id, region);
+            return Map.of("scene", region.scene());
+        });
+    }
+
+    /** The region that a frame names; the script's own where it names none. */
+    RegionBinding of(Frame frame) {
+        return frame.get("region") == null
+                ? dispatcher
+                : Objects.requireNonNullElseGet(connected.get(frame.call("region")), () -> {
+                    throw new DispatcherException(FailureKind.WRONG_ARGUMENT,
+                            "The frame's \"region\" takes the id of a call that has connected to a region.", "");
+                });
+    }
+}
