@@ -13,4 +13,7 @@ import re
 import time
 import typing
 
+from dispatcher import messages
+
+print(messages.info().scene_list)
 print(json.dumps({"now": str(datetime.datetime.now()), "root": math.sqrt(2)}), re.sub("a", "b", "banana"))

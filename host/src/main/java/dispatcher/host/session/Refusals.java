@@ -13,6 +13,9 @@ final class Refusals {
     private static final String NO_CAPABILITY = "Unauthorized invocation; no such capability";
     private static final String UNAUTHORIZED = "Unauthorized invocation";
     private static final String UNKNOWN_TYPE = "Unknown message type";
+    private static final String UNRESOLVED_TYPE = "Fatal error; Error resolving type specified in JSON ";
+    /** In the words of a built-in region. */
+    private static final String NO_SUCH_REQUEST = "Fatal error; There is no request of the type ";
     private static final String UNKNOWN_OBJECT = "no such object";
     private static final String UNKNOWN_ENDPOINT = "Unknown endpoint identifier";
 
@@ -36,6 +39,13 @@ final class Refusals {
         return text.contains(UNKNOWN_OBJECT);
     }
 
+    /** Whether the region has no handler for a request, or has never heard of its type. */
+    private static boolean isUnknownType(Request<?> request, String text) {
+        String name = "'" + type(request).name() + "'";
+        return text.startsWith(UNKNOWN_TYPE) || text.startsWith(UNRESOLVED_TYPE + name)
+                || text.startsWith(NO_SUCH_REQUEST + name);
+    }
+
     /** The region's own words in a failure; empty where it did not say anything. */
     static String words(Throwable failure) {
         String text = failure instanceof DispatcherException typed ? typed.regionText() : null;
@@ -53,7 +63,7 @@ final class Refusals {
         if (text.startsWith(UNAUTHORIZED)) {
             return failure(FailureKind.NOT_AUTHORIZED, request, text, unauthorizedAdvice(request, text));
         }
-        return text.startsWith(UNKNOWN_TYPE)
+        return isUnknownType(request, text)
                 ? unsupported(request, text, scene)
                 : failure(FailureKind.REFUSED, request, text, advice(text));
     }

@@ -6,7 +6,8 @@
  * Fields that are left out, null or undefined are not sent, and the region takes its default. Each function gives a
  * promise of the answer: a frozen object with the fields that the answer's type has, and `warnings`: what the region
  * said besides, such as which of many objects it does not know; mostly empty. An id may be given as text or as the
- * object itself. A second argument sends to another region than the script's.
+ * object itself. A second argument sends to another region than the script's; what goes through region.fast() without
+ * waiting is answered with nothing but null.
  *
  * Every call can fail with any of the library's errors: WrongArgument where a field does not fit (nothing was sent),
  * Unsupported where the region does not offer the message, Refused where it does not do what is asked.

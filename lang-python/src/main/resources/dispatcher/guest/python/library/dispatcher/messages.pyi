@@ -2,7 +2,8 @@
 
 Fields are keywords; what is left out, or None, is not sent, and the region takes its default. Each function waits for
 the answer and gives it as an object of the class that is named last. An id may be given as text, as a UUID or as the
-object itself; a structure as its class or as a dict of its fields. region= sends to another region than the script's.
+object itself; a structure as its class or as a dict of its fields. region= sends to another region than the script's;
+what goes through region.fast() without waiting is answered with nothing but None.
 
 Every call can raise any of the library's exceptions: WrongArgument where a field does not fit (nothing was sent),
 Unsupported where the region does not offer the message, Refused where it does not do what is asked.
