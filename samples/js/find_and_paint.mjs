@@ -10,11 +10,13 @@ async function makeCrates() {
         region.create('box', { name: `Crate ${i + 1}`, position: [120 + 4 * i, 128, 22], size: 1 + i / 4 })));
 }
 
+/** @param {import('dispatcher').RegionObject[]} things */
 async function fromWestToEast(things) {
     const placed = await Promise.all(things.map(async thing => ({ thing, position: await thing.position() })));
     return placed.sort((a, b) => a.position[0] - b.position[0]);
 }
 
+/** @param {string} pattern */
 async function main(pattern) {
     const found = await fromWestToEast(await region.find(pattern));
     for (const [i, { thing, position }] of found.entries()) {

@@ -15,7 +15,11 @@ const fleet = await region.createMany(Array.from({ length: cars }, (_, n) =>
 // Without a tolerance every car is sent in every round, not only those that have left the straight line they were on.
 const swarm = await region.swarm(fleet, { tolerance: 0 });
 
-/** Writes into the swarm where the cars are. */
+/**
+ * Writes into the swarm where the cars are.
+ *
+ * @param {number} now seconds since the start
+ */
 function drive(now) {
     for (let n = 0; n < cars; n++) {
         const radius = 20 + 8 * (n % LANES);

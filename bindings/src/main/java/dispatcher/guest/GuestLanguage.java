@@ -1,5 +1,6 @@
 package dispatcher.guest;
 
+import java.util.List;
 import java.util.Set;
 
 /** A language that scripts can be written in; found through {@link java.util.ServiceLoader}. Safe for use by several threads. */
@@ -18,6 +19,11 @@ public interface GuestLanguage extends AutoCloseable {
     /** Whether scripts must be UTF-8; false where a program of its own reads the file, in whatever encoding. */
     default boolean needsUtf8() {
         return true;
+    }
+
+    /** What new folders for its scripts begin with; none where the language has nothing to offer. */
+    default List<Starter> starters() {
+        return List.of();
     }
 
     /**

@@ -31,7 +31,8 @@ class BadInputTest {
     @Test
     void anUnknownLanguage() throws IOException, InterruptedException {
         Path script = Files.createFile(folder.resolve("script.rb"));
-        assertSays(2, "No language is known for .*script\\.rb; a script's name ends in .*\\.js, \\.mjs.*\\.py.*\\.ts\\.",
+        assertSays(2,
+                "No language is known for .*script\\.rb; a script's name ends in .*\\.js, \\.mjs.*\\.py.*\\.ts\\.",
                 "run",
                 script.toString());
     }

@@ -1,6 +1,7 @@
 package dispatcher.host.script;
 
 import dispatcher.guest.GuestLanguage;
+import dispatcher.guest.Starter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,11 @@ final class Languages {
         }
         throw new ScriptFile.Unusable("No language is known for " + file + "; a script's name ends in "
                 + String.join(", ", known) + ".");
+    }
+
+    /** What new folders for scripts begin with, in every language. */
+    static List<Starter> starters() {
+        return PROVIDERS.stream().flatMap(provider -> provider.get().starters().stream()).toList();
     }
 
     private static String ending(String name) {

@@ -8,6 +8,7 @@ import dispatcher.guest.LibraryFiles;
 import dispatcher.guest.ScriptException;
 import dispatcher.guest.ScriptSource;
 import dispatcher.guest.ScriptTrace;
+import dispatcher.guest.Starter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,11 @@ public final class JavaScriptLanguage implements GuestLanguage {
     @Override
     public Set<String> extensions() {
         return Set.of("js", "mjs", "ts", "mts");
+    }
+
+    @Override
+    public List<Starter> starters() {
+        return JavaScriptStarters.make();
     }
 
     @Override

@@ -96,7 +96,7 @@ final class TypeScript implements AutoCloseable {
 
     private static Context newContext() {
         LibraryFiles library = LibraryFiles.load(TypeScript.class, "typescript", MODULES)
-                .with(LibraryFiles.load(TypeScript.class, PARSER.formatted(parserVersion()), List.of("index.js")));
+                .with(LibraryFiles.load(TypeScript.class, parserFolder(), List.of("index.js")));
         var files = new ScriptFileSystem(library, LibraryFiles.ROOT, Set.of(), Policy.CONSTRAINED);
         return Context.newBuilder(JavaScriptLanguage.ID)
                 .sandbox(SandboxPolicy.CONSTRAINED)
@@ -121,14 +121,15 @@ final class TypeScript implements AutoCloseable {
                 .buildLiteral()).getMember("stripped");
     }
 
-    private static String parserVersion() {
+    /** Where the class path has the parser. */
+    static String parserFolder() {
         Properties properties = new Properties();
         try (InputStream in = Objects.requireNonNull(TypeScript.class.getResourceAsStream(WEBJAR), WEBJAR)) {
             properties.load(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("Reading " + WEBJAR, e);
         }
-        return properties.getProperty("version");
+        return PARSER.formatted(properties.getProperty("version"));
     }
 
     @Override

@@ -10,6 +10,7 @@ import dispatcher.guest.ScriptFileSystem;
 import dispatcher.guest.ScriptInput;
 import dispatcher.guest.ScriptSource;
 import dispatcher.guest.ScriptTrace;
+import dispatcher.guest.Starter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,11 @@ public final class PythonLanguage implements GuestLanguage {
     @Override
     public Set<String> extensions() {
         return Set.of("py");
+    }
+
+    @Override
+    public List<Starter> starters() {
+        return List.of(PythonStarter.make());
     }
 
     @Override
