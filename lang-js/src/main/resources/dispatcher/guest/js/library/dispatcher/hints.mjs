@@ -10,7 +10,8 @@ import { Sun } from './sun.mjs';
 import { Terrain } from './terrain.mjs';
 
 const types = [
-  Assets, Avatar, Avatars, library.Handler, library.Part, library.Region, library.RegionObject, Store, Sun, library.Swarm, Terrain,
+  Assets, Avatar, Avatars, library.Handler, library.Part, library.Region, library.RegionObject, Store, Sun, library.Swarm,
+  Terrain,
 ];
 const methods = [...new Set([
   ...types.flatMap(type => Object.getOwnPropertyNames(type.prototype).filter(name => isMethod(type.prototype, name))),
@@ -35,7 +36,8 @@ export function sentence(error) {
     return ofType(text);
   }
   const missing = error instanceof ReferenceError ? /: (\w+) is not defined$/.exec(text)?.[1] : undefined;
-  return missing !== undefined && Object.hasOwn(library, missing) ? `${text}. Write import { ${missing} } from 'dispatcher'.` : text;
+  const isOurs = missing !== undefined && Object.hasOwn(library, missing);
+  return isOurs ? `${text}. Write import { ${missing} } from 'dispatcher'.` : text;
 }
 
 function ofType(text) {

@@ -67,7 +67,7 @@ function idOrValue(value) {
 /** How many calls wait at the same time at most: the host lets no more than some thousands. */
 const mostAtOnce = 500;
 
-/** Does something for each element, some of them at the same time; gives the results in order. After a failure none is begun. */
+/** Does something for each element, some at the same time; gives the results in order. After a failure none is begun. */
 export async function overlapping(elements, work) {
   const results = new Array(elements.length);
   let next = 0;

@@ -318,8 +318,8 @@ export interface Sun {
 export interface Assets {
   /** The asset with that id; fails with Refused where there is none. */
   get(id: Asset | string): Promise<Asset>;
-  /** Gives the region an asset; gives its id, which is chosen here unless given. */
-  add(data: ArrayBuffer | ArrayBufferView, options?: { name?: string; description?: string; contentType?: string; id?: string }): Promise<string>;
+  /** Gives the region an asset of bytes, or of a text as UTF-8; gives its id, which is chosen here unless given. */
+  add(data: ArrayBuffer | ArrayBufferView | string, options?: { name?: string; description?: string; contentType?: string; id?: string }): Promise<string>;
   /** Whether the region has the asset; a real server looks in its cache only. */
   exists(id: Asset | string): Promise<boolean>;
   /** The ids of the assets that an asset needs, itself included. */

@@ -67,7 +67,7 @@ export class Region {
     return this.#avatars;
   }
 
-  /** A promise of what it offers: { asyncEndPoint, synchEndPoint, sceneList, messageList }, its addresses, scenes and messages. */
+  /** A promise of what it offers, addresses, scenes and messages: { asyncEndPoint, synchEndPoint, sceneList, messageList }. */
   async info() {
     const answer = await this.#wire.ask('InfoRequest', {}, callSite());
     return {
@@ -188,7 +188,7 @@ export class Region {
    * creating too, is answered as ever. It is faster, and this is lost: the failure of a command is never told, commands do not
    * keep their order, and a real server stops its asynchronous workers for good after two asynchronous requests that fail.
    *
-   * datagrams: send commands as datagrams, which may get lost, and of which each holds at most 1,024 bytes: one object's movement
+   * datagrams: send commands as datagrams, which may get lost and hold at most 1,024 bytes each: one object's movement
    */
   fast(options = {}) {
     checkOptions('region.fast', options, ['datagrams']);

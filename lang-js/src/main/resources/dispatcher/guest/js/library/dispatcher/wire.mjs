@@ -35,7 +35,7 @@ export class Wire {
     return new Wire(() => this.guest, delivery, this.streams);
   }
 
-  /** Sends a message and gives a promise of the answer's fields; fields may be given by a function, whose failure is the call's then. */
+  /** Sends a message and gives a promise of the answer's fields. A function may give the fields; its failure is the call's. */
   ask(message, fields, site = callSite()) {
     return this.#send(message, fields, null, site);
   }
