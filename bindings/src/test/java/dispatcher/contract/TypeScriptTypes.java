@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 final class TypeScriptTypes {
     private static final String IMPORTS = """
 
-            import type { Region, RegionObject } from './index.js';
+            import type { Asset, Avatar, Region, RegionObject } from './index.js';
 
-            /** What stands for an object, an asset or an avatar: its id, or the object itself. */
-            export type Id = string | RegionObject;
+            /** What stands for an object, an asset or an avatar: its id, or itself. */
+            export type Id = string | RegionObject | Asset | Avatar;
 
             /** x, y, z */
             export type Vector = readonly [number, number, number];

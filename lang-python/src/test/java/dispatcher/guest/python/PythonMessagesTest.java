@@ -100,7 +100,7 @@ class PythonMessagesTest extends PythonScripts {
     }
 
     @Test
-    void unknownKeywordIsRefusedWithTheOneThatWasMeant() {
+    void unknownNameIsRefusedWithTheOneThatWasMeant() {
         assertThat(failureOf("from dispatcher import messages\nmessages.find_objects(patern='x')\n")).startsWith(
                 "hello.py:2: WrongArgument: find_objects has no field 'patern'. Did you mean pattern? "
                         + "Its fields are pattern, coordinate_a, coordinate_b, owner_id.");
@@ -109,6 +109,10 @@ class PythonMessagesTest extends PythonScripts {
         assertThat(failureOf("from dispatcher import messages\nmessages.bulk_dynamics(updates=[{'ObjectID': 'x'}])\n"))
                 .startsWith("hello.py:2: WrongArgument: ObjectDynamicsData has no field 'ObjectID'. "
                         + "Did you mean object_id?");
+        assertThat(failureOf("from dispatcher import messages\nmessages.find_objects(pattern='x').objekts\n"))
+                .startsWith(
+                        "hello.py:2: AttributeError: 'FindObjectsResponse' object has no attribute 'objekts'. "
+                                + "Did you mean objects?");
     }
 
     @Test

@@ -15,10 +15,10 @@
  * Generated from the message records; CONTRIBUTING.md says how. Not to be edited.
  */
 
-import type { Region, RegionObject } from './index.js';
+import type { Asset, Avatar, Region, RegionObject } from './index.js';
 
-/** What stands for an object, an asset or an avatar: its id, or the object itself. */
-export type Id = string | RegionObject;
+/** What stands for an object, an asset or an avatar: its id, or itself. */
+export type Id = string | RegionObject | Asset | Avatar;
 
 /** x, y, z */
 export type Vector = readonly [number, number, number];

@@ -3,9 +3,10 @@
 from . import _host
 from . import region as own_region
 from ._errors import WrongArgument
+from ._names import Named, suggestion
 
 
-class Structure:
+class Structure(Named):
     """Named values; what is not given is None."""
 
     __slots__ = ()
@@ -82,7 +83,7 @@ def refuse_unknown(what, given, known):
         if name not in known:
             fields = ", ".join(each for each in known if each != "region")
             its_fields = f"Its fields are {fields}." if fields else "It has no fields."
-            advice = f"{_host.binding.suggestion(name, [*known])} {its_fields}".strip()
+            advice = f"{suggestion(name, known)} {its_fields}".strip()
             raise WrongArgument(f"{what} has no field '{name}'.", advice)
 
 

@@ -15,9 +15,9 @@ from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 from uuid import UUID
 
-from . import Object, Region
+from . import Asset, Avatar, Object, Region
 
-Id: TypeAlias = str | UUID | Object
+Id: TypeAlias = str | UUID | Object | Asset | Avatar
 Vector: TypeAlias = tuple[float, float, float]
 Quaternion: TypeAlias = tuple[float, float, float, float]
 
