@@ -1,5 +1,6 @@
 """What everyday scripts import, so that the ahead-of-time cache has it."""
 
+import argparse
 import asyncio
 import collections
 import dataclasses
@@ -12,6 +13,9 @@ import random
 import re
 import time
 import typing
+import uuid
+
+import OpenSimRemoteControl
 
 from dispatcher import messages
 

@@ -2,7 +2,7 @@
 
 
 def write(file, message):
-    """Writes a message as a line of JSON.
+    """Writes a message as a line of JSON; with what stands for a password one could be let in, so that is left out.
 
     file: a name, to which the line is added; or what is open for octets or for text; None: nowhere
     """
@@ -22,4 +22,5 @@ def write(file, message):
 def _json(message):
     import json
 
-    return json.dumps(message, default=str) + "\n"
+    shown = {name: value for name, value in message.items() if name != "HashedPasswd"}
+    return json.dumps(shown, default=str) + "\n"
