@@ -3,11 +3,11 @@ package Dispatcher;
 use strict;
 use warnings;
 
-use Dispatcher::Bridge ();
-use Dispatcher::Error  ();
-use Dispatcher::Event  ();
-use Dispatcher::Json   ();
-use Dispatcher::Region ();
+use Dispatcher::Arguments ();
+use Dispatcher::Bridge    ();
+use Dispatcher::Handler   ();
+use Dispatcher::Json      ();
+use Dispatcher::Region    ();
 
 our $VERSION = '0.1.0';
 
@@ -24,12 +24,12 @@ sub import {
 
 sub every {
     my ($seconds, $code) = @_;
-    return _timer('every', _seconds($seconds, 0.001), $code);
+    return Dispatcher::Handler->begin('every', ',"seconds":' . Dispatcher::Arguments::seconds($seconds, 0.001), $code);
 }
 
 sub after {
     my ($seconds, $code) = @_;
-    return _timer('after', _seconds($seconds, 0), $code);
+    return Dispatcher::Handler->begin('after', ',"seconds":' . Dispatcher::Arguments::seconds($seconds, 0), $code);
 }
 
 sub run {
@@ -52,26 +52,7 @@ sub log {
 
 sub exit {
     my ($class, $status) = @_;
-    $status = 0 if !defined $status;
-    if ($status !~ /\A[0-9]{1,3}\z/ || $status > 255) {
-        Dispatcher::Error->throw('WrongArgument', "The exit status takes a whole number from 0 to 255, but $status came.");
-    }
-    CORE::exit($status);
-}
-
-sub _timer {
-    my ($op, $seconds, $code) = @_;
-    return Dispatcher::Handler->begin($op, ',"seconds":' . $seconds, $code, sub { return });
-}
-
-sub _seconds {
-    my ($seconds, $least) = @_;
-    my $number = qr/\A[0-9]*\.?[0-9]+(?:[eE][-+]?[0-9]+)?\z/;
-    if (!defined $seconds || $seconds !~ $number || $seconds < $least) {
-        my $came = defined $seconds ? $seconds : 'nothing';
-        Dispatcher::Error->throw('WrongArgument', "The time takes seconds, $least or more, but $came came.");
-    }
-    return sprintf '%.9f', $seconds;
+    CORE::exit(Dispatcher::Arguments::status($status));
 }
 
 1;
@@ -120,7 +101,7 @@ A program that forks or uses threads may call from each process and thread; hand
 =item every($seconds, $code)
 
 Calls C<$code> again and again, the first time after C<$seconds> (0.001 or more); what the program has no time for is left
-out. Gives a L<Dispatcher::Handler|Dispatcher::Event>.
+out. Gives a L<Dispatcher::Handler>.
 
 =item after($seconds, $code)
 
@@ -149,7 +130,7 @@ Ends the program, as C<exit> does: 0 to 255, 0 unless given.
 
 =head1 SEE ALSO
 
-L<Dispatcher::Region>, L<Dispatcher::Object>, L<Dispatcher::Event>, L<Dispatcher::Error>; for older programs
-L<OpenSim::RemoteControl>.
+L<Dispatcher::Region>, L<Dispatcher::Object>, L<Dispatcher::Event>, L<Dispatcher::Handler>, L<Dispatcher::Error>; for
+older programs L<OpenSim::RemoteControl>.
 
 =cut

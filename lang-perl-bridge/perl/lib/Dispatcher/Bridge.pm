@@ -14,6 +14,8 @@ our $VERSION = '0.1.0';
 use constant {
     PROTOCOL  => 1,
     READ_SIZE => 1 << 16,
+    # The host reads no more from a connection with twice as many calls under way.
+    MOST_CALLS => 128,
 };
 
 # The connection of this process and thread.
@@ -78,6 +80,7 @@ sub call {
 # together stands in one.
 sub begin {
     my ($self, $op, $fields) = @_;
+    $self->_make_room if keys %{ $self->{answers} } >= MOST_CALLS;
     my $rest = qq(,"op":"$op"$fields}\n);
     my $id;
     $self->{out} .= '{"id":' . ($id = ++$self->{id}) . $rest, $self->{answers}{$id} = undef;
@@ -87,12 +90,7 @@ sub begin {
 
 sub finish {
     my ($self, $id, $octets) = @_;
-    {
-        local $self->{depth} = $self->{depth} + 1;
-        $self->_hear($id) while !defined $self->{answers}{$id};
-        # The answer that an interrupted call waits for has been read here, so that nothing else would wake it.
-        $self->tell('nudge', '') if $self->{depth} > 1 && delete $self->{read_for_others};
-    }
+    $self->_hear_until($id, sub { defined $self->{answers}{$id} });
     my $line  = delete $self->{answers}{$id};
     my $begin = length qq({"id":$id,"ok":);
     if (substr($line, $begin - 6, 6) eq ',"ok":') {
@@ -118,6 +116,22 @@ sub next_event {
 sub done {
     my ($self) = @_;
     $self->_send('{"op":"done","count":1}');
+    return;
+}
+
+# A program that begins call after call and reads no answer would wait for the host, which waits for it.
+sub _make_room {
+    my ($self) = @_;
+    my $answers = $self->{answers};
+    return $self->_hear_until(0, sub { MOST_CALLS > grep { !defined } values %$answers });
+}
+
+sub _hear_until {
+    my ($self, $wanted, $enough) = @_;
+    local $self->{depth} = $self->{depth} + 1;
+    $self->_hear($wanted) while !$enough->();
+    # The answer that an interrupted call waits for has been read here, so that nothing else would wake it.
+    $self->tell('nudge', '') if $self->{depth} > 1 && delete $self->{read_for_others};
     return;
 }
 

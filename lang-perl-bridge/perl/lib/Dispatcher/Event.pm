@@ -3,9 +3,6 @@ package Dispatcher::Event;
 use strict;
 use warnings;
 
-use Dispatcher::Bridge ();
-use Dispatcher::Error  ();
-
 our $VERSION = '0.1.0';
 
 package Dispatcher::Touch;
@@ -44,64 +41,20 @@ sub new {
 sub object   { return $_[0]{object} }
 sub position { return $_[0]{position} }
 
-package Dispatcher::Handler;
-
-# Handlers belong to the connection on which their events come.
-sub begin {
-    my ($class, $op, $fields, $code, $event) = @_;
-    if (ref $code ne 'CODE') {
-        Dispatcher::Error->throw('WrongArgument', 'The handler takes a reference to a function.', '');
-    }
-    my $bridge = Dispatcher::Bridge->own;
-    my $id     = $bridge->begin($op, $fields);
-    my $self   = bless { bridge => $bridge, id => $id, code => $code, event => $event, once => $op eq 'after' }, $class;
-    $bridge->{handlers}{$id} = $self;
-    if (!eval { $bridge->finish($id); 1 }) {
-        delete $bridge->{handlers}{$id};
-        die $@;
-    }
-    return $self;
-}
-
-sub cancel {
-    my ($self) = @_;
-    if (delete $self->{bridge}{handlers}{ $self->{id} }) {
-        $self->{bridge}->call('cancel', ',"of":' . $self->{id});
-    }
-    return;
-}
-
-sub count {
-    return scalar keys %{ Dispatcher::Bridge->own->{handlers} || {} };
-}
-
-sub handle {
-    my ($class, $event) = @_;
-    my $bridge = Dispatcher::Bridge->own;
-    my $self = $bridge->{handlers}{ $event->{of} } or return;
-    delete $bridge->{handlers}{ $event->{of} } if $self->{once};
-    if (!eval { $self->{code}->($self->{event}->($event->{fields})); 1 }) {
-        my $error = $@;
-        print {*STDERR} "A handler failed: $error";
-    }
-    return;
-}
-
 1;
 
 __END__
 
 =head1 NAME
 
-Dispatcher::Event - what handlers are told, and what stands for a handler
+Dispatcher::Event - what handlers are told
 
 =head1 SYNOPSIS
 
-    my $handler = $lamp->on_touch(sub {
+    $lamp->on_touch(sub {
         my ($touch) = @_;
         print $touch->avatar, ' touched face ', $touch->face, "\n";
     });
-    $handler->cancel;
 
 =head1 Dispatcher::Touch
 
@@ -155,37 +108,13 @@ Where it is now, metres.
 
 =back
 
-=head1 Dispatcher::Handler
-
-A function that is called for events or by a timer.
-
-=over
-
-=item cancel
-
-Ends it; the function is not called again.
-
-=back
-
-For the library itself:
+=head1 FOR THE LIBRARY ITSELF
 
 =over
 
 =item new($object, $fields)
 
-Makes a touch or a move of what the host tells.
-
-=item begin($op, $fields, $code, $event)
-
-Asks the host for events or a timer.
-
-=item count
-
-How many handlers this process and thread has.
-
-=item handle($event)
-
-Calls the handler of an event.
+Makes an event of what the host tells.
 
 =back
 

@@ -3,8 +3,13 @@ package Dispatcher::Object;
 use strict;
 use warnings;
 
-use Dispatcher::Event ();
-use Dispatcher::Json  ();
+use Dispatcher::Arguments ();
+use Dispatcher::Call      ();
+use Dispatcher::Event     ();
+use Dispatcher::Handler   ();
+use Dispatcher::Item      ();
+use Dispatcher::Json      ();
+use Dispatcher::Part      ();
 
 our $VERSION = '0.1.0';
 
@@ -15,153 +20,113 @@ use overload
     bool  => sub { 1 };
 
 sub new {
-    my ($class, $id, $name) = @_;
-    return bless { id => $id, name => $name }, $class;
+    my ($class, $id, $name, $region) = @_;
+    return bless { id => $id, name => $name, region => $region }, $class;
 }
 
 # An object can stand wherever a message wants an id.
 sub TO_JSON { return $_[0]{id} }
 
-sub id { return $_[0]{id} }
+sub id     { return $_[0]{id} }
+sub region { return $_[0]{region} }
 
 sub name {
     my ($self) = @_;
-    $self->{name} = $self->_data->{Name} if !defined $self->{name};
-    return $self->{name};
+    return $self->{name} if defined $self->{name};
+    return $self->_ask('GetObjectDataRequest', sub { $self->{name} = $_[0]{Name} });
 }
 
 sub owner {
     my ($self) = @_;
-    return $self->_data->{OwnerID};
+    return $self->_ask('GetObjectDataRequest', sub { $_[0]{OwnerID} });
 }
 
 sub position {
-    my ($self, $position) = @_;
-    return $self->move_to($position) if defined $position;
-    return $self->_call('GetObjectPositionRequest')->{Position};
+    my ($self, @position) = @_;
+    return $self->move_to(@position) if @position;
+    return $self->_ask('GetObjectPositionRequest', sub { $_[0]{Position} });
 }
 
 sub rotation {
-    my ($self, $rotation) = @_;
-    return $self->turn_to($rotation) if defined $rotation;
-    return $self->_call('GetObjectRotationRequest')->{Rotation};
+    my ($self, @rotation) = @_;
+    return $self->turn_to(@rotation) if @rotation;
+    return $self->_ask('GetObjectRotationRequest', sub { $_[0]{Rotation} });
 }
 
 sub move_to {
     my ($self, $position) = @_;
-    $self->_call('SetObjectPositionRequest', Position => $position);
-    return;
+    return $self->_command('SetObjectPositionRequest', Position => $position);
 }
 
 sub turn_to {
     my ($self, $rotation) = @_;
-    $self->_call('SetObjectRotationRequest', Rotation => $rotation);
-    return;
+    return $self->_command('SetObjectRotationRequest', Rotation => $rotation);
 }
 
 sub parts {
     my ($self) = @_;
-    return map { Dispatcher::Part->new($self, $_) } @{ $self->_call('GetObjectPartsRequest')->{Parts} };
+    return @{ $self->_ask('GetObjectPartsRequest', sub { [ map { Dispatcher::Part->new($self, $_) } @{ $_[0]{Parts} } ] }) };
 }
 
 sub inventory {
     my ($self) = @_;
-    return map {
-        { name => $_->{Name}, description => $_->{Description}, asset => $_->{AssetID}, type => $_->{ItemType} }
-    } @{ $self->_call('GetObjectInventoryRequest')->{Inventory} };
+    return @{ $self->_ask('GetObjectInventoryRequest', sub { [ map { Dispatcher::Item->new($_) } @{ $_[0]{Inventory} } ] }) };
 }
 
 sub message {
     my ($self, $text) = @_;
-    $self->_call('MessageObjectRequest', Message => $text);
-    return;
+    return $self->_command('MessageObjectRequest', Message => $text);
 }
 
 sub paint {
     my ($self, $color, $alpha) = @_;
-    $_->paint($color, $alpha) for $self->parts;
+    Dispatcher::Arguments::alpha($alpha);
+    my @parts = $self->parts;
+    Dispatcher::Call::overlap(sub { $_->paint($color, $alpha) for @parts; return });
     return;
+}
+
+sub clone {
+    my ($self, @options) = @_;
+    my $option = Dispatcher::Arguments::options('clone', \@options, qw(name description position rotation velocity));
+    my $region = $self->{region};
+    return $region->create($region->assets->of($self)->id, %$option, name => defined $option->{name} ? $option->{name} : $self->name);
+}
+
+sub fast {
+    my ($self, @options) = @_;
+    return ref($self)->new($self->{id}, $self->{name}, $self->{region}->fast(@options));
 }
 
 sub delete {
     my ($self) = @_;
-    $self->_call('DeleteObjectRequest');
-    return;
+    return $self->_command('DeleteObjectRequest');
 }
 
 sub on_touch {
     my ($self, $code) = @_;
-    return Dispatcher::Handler->begin('on_touch', ',"object":' . Dispatcher::Json::encode($self), $code,
-        sub { Dispatcher::Touch->new($self, $_[0]) });
+    return $self->_handler('on_touch', 'object', $self, $code, 'Dispatcher::Touch');
 }
 
 sub on_move {
     my ($self, $code) = @_;
-    return Dispatcher::Handler->begin('on_update', ',"objects":' . Dispatcher::Json::encode([$self]), $code,
-        sub { Dispatcher::Move->new($self, $_[0]) });
+    return $self->_handler('on_update', 'objects', [$self], $code, 'Dispatcher::Move');
 }
 
-sub _data {
-    my ($self) = @_;
-    return $self->_call('GetObjectDataRequest');
+sub _handler {
+    my ($self, $op, $field, $what, $code, $event) = @_;
+    my $frame = $self->{region}->frame . qq(,"$field":) . Dispatcher::Json::encode($what);
+    return Dispatcher::Handler->begin($op, $frame, $code, object => $self->{id}, event => sub { $event->new($self, $_[0]) });
 }
 
-sub _call {
+sub _ask {
+    my ($self, $message, $read) = @_;
+    return $self->{region}->ask($message, { ObjectID => $self->{id} }, $read);
+}
+
+sub _command {
     my ($self, $message, @fields) = @_;
-    return $Dispatcher::region->call($message, ObjectID => $self->{id}, @fields);
-}
-
-package Dispatcher::Part;
-
-my @SHAPES = qw(box cylinder prism sphere torus tube ring sculpture);
-
-sub new {
-    my ($class, $object, $fields) = @_;
-    my $type = $fields->{Type};
-    return bless {
-        object      => $object,
-        link        => $fields->{LinkNum},
-        name        => $fields->{Name},
-        description => $fields->{Description},
-        shape       => $type >= 0 && $type < @SHAPES ? $SHAPES[$type] : 'unknown',
-        position    => $fields->{OffsetPosition},
-        rotation    => $fields->{OffsetRotation},
-    }, $class;
-}
-
-sub object      { return $_[0]{object} }
-sub link        { return $_[0]{link} }
-sub name        { return $_[0]{name} }
-sub description { return $_[0]{description} }
-sub shape       { return $_[0]{shape} }
-sub position    { return $_[0]{position} }
-sub rotation    { return $_[0]{rotation} }
-
-sub paint {
-    my ($self, $color, $alpha) = @_;
-    $self->_set(Color => Color => $Dispatcher::region->color($color), Alpha => defined $alpha ? $alpha : 1);
-    return;
-}
-
-sub scale_to {
-    my ($self, $scale) = @_;
-    return $self->_set(Scale => Scale => $scale);
-}
-
-sub move_to {
-    my ($self, $position) = @_;
-    return $self->_set(Position => Position => $position);
-}
-
-sub turn_to {
-    my ($self, $rotation) = @_;
-    return $self->_set(Rotation => Rotation => $rotation);
-}
-
-sub _set {
-    my ($self, $what, @fields) = @_;
-    $Dispatcher::region->call("SetPart${what}Request", ObjectID => $self->{object}, LinkNum => $self->{link}, @fields);
-    return;
+    return $self->{region}->command($message, { ObjectID => $self->{id}, @fields });
 }
 
 1;
@@ -170,7 +135,7 @@ __END__
 
 =head1 NAME
 
-Dispatcher::Object - an object in the region, and its parts
+Dispatcher::Object - an object in the region
 
 =head1 SYNOPSIS
 
@@ -186,9 +151,9 @@ As text an object is its id; it can stand wherever an id is wanted.
 
 =over
 
-=item id
+=item id, region
 
-Its id.
+Its id, and the L<Dispatcher::Region> in which it is.
 
 =item name
 
@@ -216,11 +181,11 @@ Turns it.
 
 =item parts
 
-The parts that it is linked from, the root first.
+The L<Dispatcher::Part>s that it is linked from, the root first.
 
 =item inventory
 
-What it contains: references to hashes with C<name>, C<description>, C<asset> and C<type>.
+What it contains: L<Dispatcher::Item>s.
 
 =item message($text)
 
@@ -230,45 +195,32 @@ Tells the scripts inside a text.
 
 Colours all its parts; C<$alpha> is opacity from 0 (invisible) to 1, 1 unless given.
 
+=item clone(name => $text, position => [x, y, z], ...)
+
+Makes another one like it and gives that; C<description>, C<rotation> and C<velocity> may be given too. Its name is that of
+the first unless given, its place the region's default.
+
+=item fast(datagrams => 0)
+
+The same object, whose commands (C<move_to>, C<paint>, ...) are not waited for: see C<fast> of L<Dispatcher::Region>.
+
 =item delete
 
-Deletes it from the region.
+Deletes it from the region; ends this process's handlers of its touches and moves.
 
 =item on_touch($code)
 
-Calls C<$code> with a L<Dispatcher::Touch|Dispatcher::Event> whenever somebody touches it. Gives a handler.
+Calls C<$code> with a L<Dispatcher::Touch|Dispatcher::Event> whenever somebody touches it. Gives a
+L<Dispatcher::Handler>.
 
 =item on_move($code)
 
-Calls C<$code> with a L<Dispatcher::Move|Dispatcher::Event> whenever its position changes. Gives a handler.
+Calls C<$code> with a L<Dispatcher::Move|Dispatcher::Event> whenever its position changes. Gives a
+L<Dispatcher::Handler>.
 
 =item new, TO_JSON
 
 For the library itself.
-
-=back
-
-=head1 Dispatcher::Part
-
-One part of an object, as it was when the parts were asked for.
-
-=over
-
-=item object, link, name, description
-
-The object; the part's number (0 for the only part, else 1 for the root and 2 and up for the others); its texts.
-
-=item shape
-
-C<box>, C<cylinder>, C<prism>, C<sphere>, C<torus>, C<tube>, C<ring> or C<sculpture>.
-
-=item position, rotation
-
-Where it is from the root, and its own turn.
-
-=item paint($color, $alpha), scale_to($scale), move_to($position), turn_to($rotation)
-
-Change the part.
 
 =back
 

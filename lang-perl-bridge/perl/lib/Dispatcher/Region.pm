@@ -3,166 +3,177 @@ package Dispatcher::Region;
 use strict;
 use warnings;
 
-use Dispatcher::Bridge ();
-use Dispatcher::Error  ();
-use Dispatcher::Json   ();
-use Dispatcher::Object ();
+use Dispatcher::Arguments ();
+use Dispatcher::Assets    ();
+use Dispatcher::Avatars   ();
+use Dispatcher::Bridge    ();
+use Dispatcher::Call      ();
+use Dispatcher::Creation  ();
+use Dispatcher::Handler   ();
+use Dispatcher::Json      ();
+use Dispatcher::Movement  ();
+use Dispatcher::Object    ();
+use Dispatcher::Sun       ();
+use Dispatcher::Terrain   ();
 
 our $VERSION = '0.1.0';
 
-my $ID = qr/\A[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\z/;
+my $DELETION = qr/(?:\A|\.)Delete(?:Object|BulkObjects|AllObjects)(?:Request)?\z/i;
 
-my %MOVEMENT = (
-    object       => 'ObjectID',
-    position     => 'Position',
-    rotation     => 'Rotation',
-    velocity     => 'Velocity',
-    acceleration => 'Acceleration',
-);
+my %colors;
 
 sub new {
-    my ($class) = @_;
-    return bless {}, $class;
+    my ($class, %of) = @_;
+    return bless {%of}, $class;
 }
+
+# What tells the bridge which region is meant; nothing for the program's own.
+sub frame { return defined $_[0]{frame} ? $_[0]{frame} : '' }
 
 sub name {
-    return Dispatcher::Bridge->own->greeting->{scene};
+    my ($self) = @_;
+    return defined $self->{name} ? $self->{name} : Dispatcher::Bridge->own->greeting->{scene};
 }
 
+sub info {
+    my ($self) = @_;
+    return $self->ask('InfoRequest', {});
+}
+
+sub terrain { return Dispatcher::Terrain->new($_[0]) }
+sub sun     { return Dispatcher::Sun->new($_[0]) }
+sub assets  { return Dispatcher::Assets->new($_[0]) }
+sub avatars { return Dispatcher::Avatars->new($_[0]) }
+
 sub create {
-    my ($self, $shape, %option) = @_;
-    _known('create', \%option, qw(name description position rotation velocity color alpha size));
-    my $from_asset = $shape =~ $ID;
-    if ($from_asset && defined $option{size}) {
-        Dispatcher::Error->throw('WrongArgument', 'An object from an asset has its own size.', 'Leave out size.');
-    }
-    my $answer = $self->call('CreateObjectRequest',
-        AssetID     => $from_asset ? $shape : $self->shape($shape, map { $_ => $option{$_} } qw(size color alpha)),
-        Name        => $option{name},
-        Description => $option{description},
-        Position    => $option{position},
-        Rotation    => $option{rotation},
-        Velocity    => $option{velocity},
-    );
-    my $object = Dispatcher::Object->new($answer->{ObjectID}, $option{name});
-    if ($from_asset && (defined $option{color} || defined $option{alpha})) {
-        $object->paint($option{color}, $option{alpha});
-    }
-    return $object;
+    my ($self, $shape, @options) = @_;
+    return Dispatcher::Creation::one($self, $shape, @options);
+}
+
+sub create_many {
+    my ($self, $specifications, @options) = @_;
+    return Dispatcher::Creation::many($self, $specifications, @options);
 }
 
 sub find {
     my ($self, @options) = @_;
-    my $pattern = @options % 2 ? shift @options : undef;
-    my %option = @options;
-    _known('find', \%option, qw(near within box owner));
-    my ($low, $high) = @{ $option{box} || [] };
-    if (my $near = $option{near}) {
-        my $within = defined $option{within} ? $option{within} : 10;
-        ($low, $high) = ([ map { $_ - $within } @$near ], [ map { $_ + $within } @$near ]);
-    }
-    my $answer = $self->call('FindObjectsRequest',
-        Pattern => $pattern, CoordinateA => $low, CoordinateB => $high, OwnerID => $option{owner});
-    return map { Dispatcher::Object->new($_) } @{ $answer->{Objects} };
+    my $fields = _searched('find', \@options);
+    return @{ $self->ask('FindObjectsRequest', $fields, sub { [ map { Dispatcher::Object->new($_, undef, $self) } @{ $_[0]{Objects} } ] }) };
 }
 
 sub get {
     my ($self, $id) = @_;
-    my $data = $self->call('GetObjectDataRequest', ObjectID => $id);
-    return Dispatcher::Object->new($data->{ObjectID}, $data->{Name});
+    return $self->ask('GetObjectDataRequest', { ObjectID => $id }, sub { Dispatcher::Object->new($_[0]{ObjectID}, $_[0]{Name}, $self) });
 }
 
 sub delete {
-    my ($self, @objects) = @_;
-    return $self->_done('DeleteObjectRequest', ObjectID => $objects[0]) if @objects == 1;
-    return @objects ? $self->_done('DeleteBulkObjectsRequest', ObjectIDs => \@objects) : ();
+    my ($self, @objects) = map { ref $_ eq 'ARRAY' ? @$_ : $_ } @_;
+    return $self->command('DeleteObjectRequest', { ObjectID => $objects[0] }) if @objects == 1;
+    return @objects ? $self->command('DeleteBulkObjectsRequest', { ObjectIDs => \@objects }) : ();
 }
 
 sub delete_all {
     my ($self) = @_;
-    return $self->_done('DeleteAllObjectsRequest');
+    return $self->command('DeleteAllObjectsRequest', {});
 }
 
 sub say {
-    my ($self, $text, $channel) = @_;
-    return $self->_done('ChatRequest', Message => $text, Channel => $channel);
+    my ($self, $text, $channel, $position) = @_;
+    return $self->command('ChatRequest', { Message => $text, Channel => $channel, Position => $position });
 }
 
 sub move {
-    my ($self, $updates, $batch) = @_;
-    $batch ||= 50;
-    my @movements = map { _movement($_) } @$updates;
-    my $bridge    = Dispatcher::Bridge->own;
-    my @calls;
-    while (my @some = splice @movements, 0, $batch) {
-        push @calls, $bridge->begin('call', _frame('BulkDynamicsRequest', { Updates => \@some }));
-    }
-    $bridge->finish($_) for @calls;
+    my ($self, $updates, @options) = @_;
+    my $batch = Dispatcher::Arguments::options('move', \@options, 'batch')->{batch};
+    my @batches = Dispatcher::Movement::batches($updates, $batch);
+    Dispatcher::Call::overlap(sub { $self->command('BulkDynamicsRequest', { Updates => $_ }) for @batches; return });
     return;
 }
 
-sub height {
-    my ($self, $x, $y) = @_;
-    return $self->call('GetTerrainHeightRequest', X => $x, Y => $y)->{Height};
+sub fast {
+    my ($self, @options) = @_;
+    my $option = Dispatcher::Arguments::options('fast', \@options, 'datagrams');
+    return bless { %$self, delivery => $option->{datagrams} ? 'datagram' : 'async' }, ref $self;
 }
 
-sub set_height {
-    my ($self, $x, $y, $height) = @_;
-    return $self->_done('SetTerrainHeightRequest', X => $x, Y => $y, Height => $height);
+sub gather {
+    my ($self, @functions) = @_;
+    Dispatcher::Arguments::code('gather', $_) for @functions;
+    return Dispatcher::Call::overlap(sub { map { scalar $_->() } @functions });
 }
 
 sub call {
-    my ($self, $message, %fields) = @_;
-    return Dispatcher::Bridge->own->call('call', _frame($message, \%fields))->{fields};
+    my ($self, $message, @fields) = @_;
+    Dispatcher::Arguments::mismatch('A message', 'its fields as pairs of a name and a value', $fields[-1]) if @fields % 2;
+    return $self->ask($message, {@fields});
+}
+
+sub ask {
+    my ($self, $message, $fields, $read) = @_;
+    return $self->answer($message, $fields, sub { $read ? $read->($_[0]{fields}) : $_[0]{fields} });
+}
+
+sub answer {
+    my ($self, $message, $fields, $read) = @_;
+    my $frame = $self->_message($message, $fields);
+    return Dispatcher::Call::ask('call', $frame, $message =~ $DELETION ? sub { _deleted($fields); $read->(@_) } : $read);
+}
+
+sub command {
+    my ($self, $message, $fields) = @_;
+    if ($self->{delivery}) {
+        Dispatcher::Bridge->own->tell('call', $self->_message($message, $fields) . qq(,"delivery":"$self->{delivery}"));
+        _deleted($fields) if $message =~ $DELETION;
+    }
+    else {
+        $self->answer($message, $fields, sub { return });
+    }
+    return;
 }
 
 sub shape {
-    my ($self, $shape, %option) = @_;
-    _known('shape', \%option, qw(size color alpha));
-    my $fields = ',"shape":' . Dispatcher::Json::encode($shape);
-    for my $name (grep { defined $option{$_} } sort keys %option) {
-        $fields .= qq(,"$name":) . Dispatcher::Json::encode($option{$name});
+    my ($self, $shape, @options) = @_;
+    my $option = Dispatcher::Arguments::options('shape', \@options, qw(size color alpha));
+    my $fields = $self->frame . ',"shape":' . Dispatcher::Json::encode($shape);
+    for my $name (grep { defined $option->{$_} } sort keys %$option) {
+        $fields .= qq(,"$name":) . Dispatcher::Json::encode($option->{$name});
     }
-    return Dispatcher::Bridge->own->call('asset', $fields)->{asset};
+    return Dispatcher::Call::ask('asset', $fields, sub { $_[0]{asset} });
 }
 
 sub color {
     my ($self, $color) = @_;
     return $color if ref $color;
     $color = 'white' if !defined $color;
-    return $self->{colors}{$color} ||=
-        Dispatcher::Bridge->own->call('color', ',"color":' . Dispatcher::Json::encode($color))->{color};
+    return $colors{$color} || Dispatcher::Call::ask('color', ',"color":' . Dispatcher::Json::encode($color),
+        sub { $colors{$color} = $_[0]{color} });
 }
 
-sub _done {
-    my ($self, @call) = @_;
-    $self->call(@call);
-    return;
-}
-
-sub _frame {
-    my ($message, $fields) = @_;
-    my %given = map { $_ => $fields->{$_} } grep { defined $fields->{$_} } keys %$fields;
-    return ',"message":' . Dispatcher::Json::encode($message) . ',"fields":' . Dispatcher::Json::encode(\%given);
-}
-
-sub _movement {
-    my ($update) = @_;
-    my %update = ref $update eq 'HASH'
-        ? %$update
-        : map { ((qw(object position rotation velocity acceleration))[$_] => $update->[$_]) } 0 .. $#$update;
-    _known('move', \%update, keys %MOVEMENT);
-    return { map { $MOVEMENT{$_} => $update{$_} } grep { defined $update{$_} } keys %update };
-}
-
-sub _known {
-    my ($method, $options, @names) = @_;
-    my %known = map { $_ => 1 } @names;
-    for my $name (sort keys %$options) {
-        next if $known{$name};
-        Dispatcher::Error->throw('WrongArgument', "$method takes no '$name'.", 'It takes ' . join(', ', sort @names) . '.');
+# The fields of a FindObjectsRequest, from what find and watch take.
+sub _searched {
+    my ($method, $options, @more) = @_;
+    my $pattern = @$options % 2 ? shift @$options : undef;
+    my $option = Dispatcher::Arguments::options($method, $options, qw(near within box owner), @more);
+    my ($low, $high) = @{ Dispatcher::Arguments::list('The box', $option->{box} || []) };
+    if (defined $option->{near}) {
+        my $near   = Dispatcher::Arguments::vector('near', $option->{near});
+        my $within = Dispatcher::Arguments::distance('within', defined $option->{within} ? $option->{within} : 10);
+        ($low, $high) = ([ map { $_ - $within } @$near ], [ map { $_ + $within } @$near ]);
     }
-    return;
+    return { Pattern => $pattern, CoordinateA => $low, CoordinateB => $high, OwnerID => $option->{owner} };
+}
+
+sub _message {
+    my ($self, $message, $fields) = @_;
+    my %given = map { $_ => $fields->{$_} } grep { defined $fields->{$_} } keys %$fields;
+    return $self->frame . ',"message":' . Dispatcher::Json::encode($message) . ',"fields":' . Dispatcher::Json::encode(\%given);
+}
+
+sub _deleted {
+    my ($fields) = @_;
+    my %lower = map { lc $_ => $fields->{$_} } keys %$fields;
+    my $ids = $lower{objectids} || (defined $lower{objectid} ? [ $lower{objectid} ] : undef);
+    return Dispatcher::Handler->deleted($ids);
 }
 
 1;
@@ -171,7 +182,7 @@ __END__
 
 =head1 NAME
 
-Dispatcher::Region - the region that the program is connected to
+Dispatcher::Region - a region: the one that the program is connected to, or another
 
 =head1 SYNOPSIS
 
@@ -188,18 +199,34 @@ Dispatcher::Region - the region that the program is connected to
 
 The region's name.
 
+=item info
+
+What the region offers: a reference to a hash of C<SceneList>, C<MessageList>, C<SynchEndPoint> and C<AsyncEndPoint>.
+
+=item terrain, sun, assets, avatars
+
+The ground (L<Dispatcher::Terrain>), the sun (L<Dispatcher::Sun>), the assets (L<Dispatcher::Assets>) and those who are
+there (L<Dispatcher::Avatars>).
+
 =item create($shape, name => $text, ...)
 
 Makes an object and gives a L<Dispatcher::Object>. C<$shape> is C<box>, C<sphere>, C<cylinder>, C<prism>, C<torus>,
 C<tube>, C<ring>, or the id of an object asset.
 
-    name, description
+    name       unless given, the shape's with a capital letter, such as Box; Object from an asset
+    description
     position   [x, y, z] in metres; the region's default is [128, 128, 20]
     rotation   a quaternion [x, y, z, w]
     velocity   [x, y, z] in metres a second
     color      a name, '#rrggbb' or three numbers from 0 to 1; white unless given
     alpha      opacity from 0 (invisible) to 1
     size       metres, one number or [x, y, z]; 0.5 unless given; only for shapes
+
+=item create_many([ { shape => $shape, name => $text, ... }, ... ], batch => 50)
+
+Makes many objects in few messages and gives them in the same order. Each is described by a reference to a hash with
+C<shape> and what C<create> takes. C<batch> is how many travel in one message, 1 to 2,000. Dies where the region did not
+make all of them.
 
 =item find($pattern, near => [x, y, z], within => 10, box => [$corner, $corner], owner => $id)
 
@@ -212,25 +239,37 @@ Gives the object with that id; dies with C<Dispatcher::Error::Refused> where the
 
 =item delete(@objects)
 
-Deletes objects: L<Dispatcher::Object>s or ids.
+Deletes objects: L<Dispatcher::Object>s or ids, one with its own message, several with one together, which says nothing of
+objects that are not there. Ends this process's handlers of their touches and moves.
 
 =item delete_all
 
-Deletes every object in the region.
+Deletes every object in the region, whoever made it.
 
-=item say($text, $channel)
+=item say($text, $channel, $position)
 
-Says a text to everybody in the region; people hear channel 0.
+Says a text to everybody in the region; people hear channel 0. A region may ignore where it is said.
 
-=item move(\@updates, $batch)
+=item move(\@updates, batch => 50)
 
 Moves many objects at once. An update is a reference to a list of object, position, rotation, velocity, acceleration, or
-to a hash with these names; all but the first two may be left out and are then set to none, they are not kept. C<$batch>
-is how many travel in one message, 50 unless given; all the messages are under way at the same time.
+to a hash with these names; all but the first two may be left out and are then set to none, they are not kept. C<batch>
+is how many travel in one message, 1 to 2,000; all the messages are under way at the same time.
 
-=item height($x, $y), set_height($x, $y, $height)
+=item fast(datagrams => 0)
 
-The ground's height in metres.
+The same region, whose commands (what changes something and gives nothing) are not waited for: they are queued by the
+region, or sent as datagrams of at most 1,024 bytes, which may be lost. What comes of them is not told; the host's log says
+which could not be sent. Questions, C<create> and C<get> are answered as ever.
+
+=item gather(sub { ... }, sub { ... }, ...)
+
+Runs functions whose calls overlap, and gives what each of them returns:
+
+    my ($here, $there) = $region->gather(sub { $lamp->position }, sub { $door->position });
+
+A call inside gives its value later (L<Dispatcher::Later>): whatever looks into it waits for its answer. At the end all
+calls are waited for, and the first failure is raised. What gives a list, such as C<find>, waits at once.
 
 =item call($message, FIELD => $value, ...)
 
@@ -245,7 +284,7 @@ Makes sure that the region has an object asset for a shape, as C<create> does, a
 
 A colour as three numbers from 0 to 1.
 
-=item new
+=item new, frame, ask($message, \%fields, $read), answer($message, \%fields, $read), command($message, \%fields)
 
 For the library itself.
 
