@@ -70,6 +70,11 @@ sub distance {
     return mismatch($what, 'metres, 0 or more', $metres);
 }
 
+sub needed {
+    my ($what, $expected, $value) = @_;
+    return defined $value ? $value : mismatch($what, $expected, $value);
+}
+
 sub vector {
     my ($what, $vector) = @_;
     return $vector if ref $vector && eval { @$vector == 3 } && !grep { !is_number($_) } @$vector;
@@ -159,6 +164,10 @@ An exit status from 0 to 255; 0 unless given.
 =item distance($what, $metres), vector($what, $vector), list($what, $list), code($what, $code)
 
 Metres, C<[x, y, z]>, a reference to a list, a reference to a function.
+
+=item needed($what, $expected, $value)
+
+Anything that is defined.
 
 =item is_number($value)
 

@@ -98,7 +98,7 @@ sub finish {
         return $octets ? Dispatcher::Json::decode_octets($ok) : Dispatcher::Json::decode($ok);
     }
     my $error = Dispatcher::Json::decode($line)->{error};
-    return Dispatcher::Error->throw(@$error{qw(kind message advice)});
+    return Dispatcher::Error->throw(@$error{qw(kind message advice text)});
 }
 
 sub tell {

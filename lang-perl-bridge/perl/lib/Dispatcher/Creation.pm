@@ -3,6 +3,7 @@ package Dispatcher::Creation;
 use strict;
 use warnings;
 
+use Dispatcher::Answers   ();
 use Dispatcher::Arguments ();
 use Dispatcher::Call      ();
 use Dispatcher::Error     ();
@@ -42,12 +43,14 @@ sub many {
     my %assets;
     Dispatcher::Call::overlap(sub { $assets{ $_->{look} } ||= _asset($region, @$_{qw(shape option)}) for @wanted; return });
     my @fields = map { _specification($_, $assets{ $_->{look} }) } @wanted;
+    my @words;
     Dispatcher::Call::overlap(sub {
         while (my @some = splice @fields, 0, $batch) {
-            _create($region, \@some);
+            _create($region, \@some, \@words);
         }
         return;
     });
+    Dispatcher::Answers::complain('make', scalar @wanted, @words);
     _paint(@$_{qw(object shape option)}) for @wanted;
     return map { $_->{object} } @wanted;
 }
@@ -82,13 +85,8 @@ sub _specification {
 }
 
 sub _create {
-    my ($region, $objects) = @_;
-    return $region->command('CreateBulkObjectsRequest', { Objects => $objects }) if $region->{delivery};
-    return $region->answer('CreateBulkObjectsRequest', { Objects => $objects }, sub {
-        my ($answer) = @_;
-        return if !length $answer->{text};
-        Dispatcher::Error->throw('Refused', "The region did not create every object: $answer->{text}", 'Check the assets; the others were created.');
-    });
+    my ($region, $objects, $words) = @_;
+    return $region->command('CreateBulkObjectsRequest', { Objects => $objects }, sub { push @$words, $_[0]{text}; return });
 }
 
 sub _checked {

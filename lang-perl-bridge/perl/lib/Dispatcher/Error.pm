@@ -17,24 +17,26 @@ for my $kind (@KINDS) {
 }
 
 sub throw {
-    my ($class, $kind, $message, $advice) = @_;
+    my ($class, $kind, $message, $advice, $region_text) = @_;
     my ($level, @at) = (0);
     do { @at = caller $level++ } while @at && $at[0] =~ /^(?:Dispatcher|OpenSim::RemoteControl)(?:::|$)/;
     my $type = grep({ $_ eq $kind } @KINDS) ? "Dispatcher::Error::$kind" : $class;
     die bless {
-        kind    => $kind,
-        message => $message,
-        advice  => defined $advice ? $advice : '',
-        file    => @at ? $at[1] : $0,
-        line    => @at ? $at[2] : 0,
+        kind        => $kind,
+        message     => $message,
+        advice      => defined $advice ? $advice : '',
+        region_text => $region_text,
+        file        => @at ? $at[1] : $0,
+        line        => @at ? $at[2] : 0,
     }, $type;
 }
 
-sub kind    { return $_[0]{kind} }
-sub message { return $_[0]{message} }
-sub advice  { return $_[0]{advice} }
-sub file    { return $_[0]{file} }
-sub line    { return $_[0]{line} }
+sub kind        { return $_[0]{kind} }
+sub message     { return $_[0]{message} }
+sub advice      { return $_[0]{advice} }
+sub region_text { return $_[0]{region_text} }
+sub file        { return $_[0]{file} }
+sub line        { return $_[0]{line} }
 
 sub explanation {
     my ($self) = @_;
@@ -113,7 +115,7 @@ A rule of the host forbids the call, or the program is ending; nothing was sent.
 
 =over
 
-=item throw($kind, $message, $advice)
+=item throw($kind, $message, $advice, $region_text)
 
 Dies with an error of that kind; for the library itself.
 
@@ -128,6 +130,10 @@ One sentence: what was tried and what came back.
 =item advice
 
 One sentence: what to do next; may be empty.
+
+=item region_text
+
+The region's own words; undefined where the failure is no answer of the region.
 
 =item explanation
 

@@ -6,8 +6,9 @@ use warnings;
 our $VERSION = '0.1.0';
 
 my %KINDS = (
-    0  => 'texture', 1  => 'sound',  3  => 'landmark',  5  => 'clothing',  6 => 'object', 7 => 'notecard',
-    10 => 'script',  13 => 'body part', 20 => 'animation', 21 => 'gesture', 49 => 'mesh',
+    0  => 'texture', 1  => 'sound',    2  => 'callingcard', 3  => 'landmark',  5  => 'clothing', 6  => 'object', 7 => 'notecard',
+    10 => 'script',  13 => 'bodypart', 20 => 'animation',   21 => 'gesture',   49 => 'mesh',     56 => 'settings',
+    57 => 'material',
 );
 
 sub new {

@@ -55,12 +55,12 @@ sub rotation {
 
 sub move_to {
     my ($self, $position) = @_;
-    return $self->_command('SetObjectPositionRequest', Position => $position);
+    return $self->_command('SetObjectPositionRequest', Position => Dispatcher::Arguments::needed('move_to', 'a position [x, y, z]', $position));
 }
 
 sub turn_to {
     my ($self, $rotation) = @_;
-    return $self->_command('SetObjectRotationRequest', Rotation => $rotation);
+    return $self->_command('SetObjectRotationRequest', Rotation => Dispatcher::Arguments::needed('turn_to', 'a rotation [x, y, z, w]', $rotation));
 }
 
 sub parts {
@@ -75,7 +75,7 @@ sub inventory {
 
 sub message {
     my ($self, $text) = @_;
-    return $self->_command('MessageObjectRequest', Message => $text);
+    return $self->_command('MessageObjectRequest', Message => Dispatcher::Arguments::needed('message', 'a text', $text));
 }
 
 sub paint {

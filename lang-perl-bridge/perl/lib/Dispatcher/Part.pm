@@ -39,17 +39,18 @@ sub paint {
 
 sub resize {
     my ($self, $scale) = @_;
+    Dispatcher::Arguments::needed('resize', 'metres, one number or [x, y, z]', $scale);
     return $self->_set(Scale => Scale => Dispatcher::Arguments::is_number($scale) ? [ ($scale) x 3 ] : $scale);
 }
 
 sub move_to {
     my ($self, $position) = @_;
-    return $self->_set(Position => Position => $position);
+    return $self->_set(Position => Position => Dispatcher::Arguments::needed('move_to', 'a position [x, y, z]', $position));
 }
 
 sub turn_to {
     my ($self, $rotation) = @_;
-    return $self->_set(Rotation => Rotation => $rotation);
+    return $self->_set(Rotation => Rotation => Dispatcher::Arguments::needed('turn_to', 'a rotation [x, y, z, w]', $rotation));
 }
 
 sub _set {

@@ -3,6 +3,7 @@ package Dispatcher::Region;
 use strict;
 use warnings;
 
+use Dispatcher::Answers   ();
 use Dispatcher::Arguments ();
 use Dispatcher::Assets    ();
 use Dispatcher::Avatars   ();
@@ -17,6 +18,9 @@ use Dispatcher::Sun       ();
 use Dispatcher::Terrain   ();
 
 our $VERSION = '0.1.0';
+
+# How many ids travel in one message.
+use constant MOST_DELETED => 2_000;
 
 my $DELETION = qr/(?:\A|\.)Delete(?:Object|BulkObjects|AllObjects)(?:Request)?\z/i;
 
@@ -63,13 +67,24 @@ sub find {
 
 sub get {
     my ($self, $id) = @_;
+    Dispatcher::Arguments::needed('get', 'an id (a UUID with dashes)', $id);
     return $self->ask('GetObjectDataRequest', { ObjectID => $id }, sub { Dispatcher::Object->new($_[0]{ObjectID}, $_[0]{Name}, $self) });
 }
 
 sub delete {
-    my ($self, @objects) = map { ref $_ eq 'ARRAY' ? @$_ : $_ } @_;
-    return $self->command('DeleteObjectRequest', { ObjectID => $objects[0] }) if @objects == 1;
-    return @objects ? $self->command('DeleteBulkObjectsRequest', { ObjectIDs => \@objects }) : ();
+    my ($self, @given) = @_;
+    Dispatcher::Arguments::needed('delete', 'objects or their ids', $_) for @given;
+    return $self->command('DeleteObjectRequest', { ObjectID => $given[0] }) if @given == 1 && ref $given[0] ne 'ARRAY';
+    my @objects = map { ref $_ eq 'ARRAY' ? @$_ : $_ } @given;
+    my ($count, @words) = scalar @objects;
+    Dispatcher::Call::overlap(sub {
+        while (my @some = splice @objects, 0, MOST_DELETED) {
+            $self->command('DeleteBulkObjectsRequest', { ObjectIDs => \@some }, sub { push @words, $_[0]{text}; return });
+        }
+        return;
+    });
+    Dispatcher::Answers::complain('delete', $count, @words);
+    return;
 }
 
 sub delete_all {
@@ -79,6 +94,7 @@ sub delete_all {
 
 sub say {
     my ($self, $text, $channel, $position) = @_;
+    Dispatcher::Arguments::needed('say', 'a text', $text);
     return $self->command('ChatRequest', { Message => $text, Channel => $channel, Position => $position });
 }
 
@@ -120,13 +136,13 @@ sub answer {
 }
 
 sub command {
-    my ($self, $message, $fields) = @_;
+    my ($self, $message, $fields, $read) = @_;
     if ($self->{delivery}) {
         Dispatcher::Bridge->own->tell('call', $self->_message($message, $fields) . qq(,"delivery":"$self->{delivery}"));
         _deleted($fields) if $message =~ $DELETION;
     }
     else {
-        $self->answer($message, $fields, sub { return });
+        $self->answer($message, $fields, $read || sub { return });
     }
     return;
 }
@@ -239,8 +255,8 @@ Gives the object with that id; dies with C<Dispatcher::Error::Refused> where the
 
 =item delete(@objects)
 
-Deletes objects: L<Dispatcher::Object>s or ids, one with its own message, several with one together, which says nothing of
-objects that are not there. Ends this process's handlers of their touches and moves.
+Deletes objects: L<Dispatcher::Object>s or ids, one with its own message, several, or references to
+lists of them, with one for many; dies where the region did not delete all. Ends this process's handlers of their touches and moves.
 
 =item delete_all
 
@@ -284,7 +300,7 @@ Makes sure that the region has an object asset for a shape, as C<create> does, a
 
 A colour as three numbers from 0 to 1.
 
-=item new, frame, ask($message, \%fields, $read), answer($message, \%fields, $read), command($message, \%fields)
+=item new, frame, ask($message, \%fields, $read), answer($message, \%fields, $read), command($message, \%fields, $read)
 
 For the library itself.
 

@@ -183,7 +183,7 @@ sub _fields {
 
 sub _filled {
     my ($coordinate) = @_;
-    return ref $coordinate && !@$coordinate ? undef : $coordinate;
+    return ref $coordinate && @$coordinate ? $coordinate : undef;
 }
 
 1;

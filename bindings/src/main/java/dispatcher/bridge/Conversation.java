@@ -114,8 +114,14 @@ final class Conversation {
     }
 
     private static Map<String, String> error(DispatcherException failure) {
-        return Map.of("kind", failure.kind().typeName(), "message", String.valueOf(failure.getMessage()), "advice",
-                failure.advice());
+        Map<String, String> error = new LinkedHashMap<>();
+        error.put("kind", failure.kind().typeName());
+        error.put("message", String.valueOf(failure.getMessage()));
+        error.put("advice", failure.advice());
+        if (failure.regionText() instanceof String text) {
+            error.put("text", text);
+        }
+        return error;
     }
 
     private static DispatcherException failure(@Nullable Throwable thrown) {

@@ -109,6 +109,12 @@ record Frame(Map<?, ?> fields) {
                 : fail(name, "a list of ids");
     }
 
+    List<String> texts(String name) {
+        return fields.get(name) instanceof List<?> list && list.stream().allMatch(String.class::isInstance)
+                ? list.stream().map(String.class::cast).toList()
+                : fail(name, "a list of texts");
+    }
+
     private static UUID toId(@Nullable Object value, String name) {
         try {
             return value instanceof String text ? UUID.fromString(text) : fail(name, "an id (a UUID with dashes)");

@@ -11,6 +11,7 @@ import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import dispatcher.message.Answer;
 import dispatcher.message.PlainValues;
+import dispatcher.message.Suggestions;
 import dispatcher.message.remotecontrol.FindObjectsRequest;
 import dispatcher.raw.RawCalls;
 import dispatcher.value.Vector3;
@@ -52,6 +53,7 @@ final class Operations {
             case "address" -> done(() -> raw.checkAddress(frame.text("address")));
             case "asset" -> asset(frame);
             case "color" -> color(frame);
+            case "suggestion" -> suggestion(frame);
             case "on_touch" -> onTouch(frame, wanted(id));
             case "on_update" -> onUpdate(frame, wanted(id));
             case "every" -> timer(dispatcher::every, frame, wanted(id));
@@ -102,6 +104,11 @@ final class Operations {
     private static CompletableFuture<Map<String, @Nullable Object>> color(Frame frame) {
         Vector3 color = Prims.color(frame.get("color"));
         return CompletableFuture.completedFuture(Map.of("color", vector(color)));
+    }
+
+    private static CompletableFuture<Map<String, @Nullable Object>> suggestion(Frame frame) {
+        return CompletableFuture.completedFuture(
+                Map.of("question", Suggestions.question(frame.text("name"), frame.texts("known"))));
     }
 
     private CompletableFuture<Map<String, @Nullable Object>> onTouch(Frame frame, long id) {

@@ -17,6 +17,8 @@ record GeneratedFile(String path, String text) {
     private static final String PYTHON = "lang-python/src/main/resources/dispatcher/guest/python/library/dispatcher/";
     private static final String JAVASCRIPT = "lang-js/src/main/resources/dispatcher/guest/js/library/dispatcher/";
 
+    private static final String PERL = "lang-perl-bridge/perl/lib/Dispatcher/";
+
     /** All of them. */
     static List<GeneratedFile> all() {
         return List.of(
@@ -24,6 +26,7 @@ record GeneratedFile(String path, String text) {
                 new GeneratedFile(PYTHON + "messages.pyi", new PythonStub().text()),
                 new GeneratedFile(JAVASCRIPT + "messages.mjs", JavaScriptLibrary.text()),
                 new GeneratedFile(JAVASCRIPT + "messages.d.ts", TypeScriptTypes.text()),
+                new GeneratedFile(PERL + "Messages.pm", PerlLibrary.text()),
                 new GeneratedFile("docs/messages.md", Reference.text()));
     }
 

@@ -33,6 +33,9 @@ final class Reference {
             `region.call('FindObjects', { Pattern: '^Lamp$' })` in JavaScript. To send to another region, give it as `region=` in
             Python, as the second argument in JavaScript.
 
+            In Perl, `use Dispatcher::Messages;` has the functions and fields of Python, as pairs, and gives references to hashes:
+            `Dispatcher::Messages::find_objects(pattern => '^Lamp$')->{objects}`.
+
             `./dispatcher info` tells which messages a region offers; one that it does not offer fails with `Unsupported`. The
             capability's own messages (CreateCapability, RenewCapability, DestroyCapability) are not among these, since the host
             sends them.

@@ -15,6 +15,7 @@ final class PerlLibrary implements AutoCloseable {
     /** Every file of the folder {@code perl} that programs need. */
     static final List<String> FILES = List.of(
             "lib/Dispatcher.pm",
+            "lib/Dispatcher/Answers.pm",
             "lib/Dispatcher/Arguments.pm",
             "lib/Dispatcher/Asset.pm",
             "lib/Dispatcher/Assets.pm",
@@ -30,6 +31,8 @@ final class PerlLibrary implements AutoCloseable {
             "lib/Dispatcher/Item.pm",
             "lib/Dispatcher/Json.pm",
             "lib/Dispatcher/Later.pm",
+            "lib/Dispatcher/Message.pm",
+            "lib/Dispatcher/Messages.pm",
             "lib/Dispatcher/Movement.pm",
             "lib/Dispatcher/Object.pm",
             "lib/Dispatcher/Part.pm",

@@ -1,5 +1,6 @@
 package dispatcher.guest.perl;
 
+import dispatcher.binding.Delivery;
 import dispatcher.guest.Policy;
 import dispatcher.guest.testing.ScriptRun;
 import dispatcher.value.Vector3;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,6 +79,124 @@ class PerlProgramTest {
             assertThat(dispatcher.region().chat()).endsWith("now at 1 2 3").doesNotContain("tick 4");
             assertThat(dispatcher.status()).isEqualTo(3);
             assertThat(run.errors()).isEmpty();
+        }
+    }
+
+    private static String output(String text) {
+        try (ScriptRun run = open("use strict; use warnings; use Dispatcher;\n" + text).main()) {
+            assertThat(run.errors()).isEmpty();
+            return run.output();
+        }
+    }
+
+    @Test
+    void namesObjectsByTheirShape() {
+        assertThat(output("""
+                my $box = $region->create('box');
+                print $box->name, ' ', ($region->find('^Box$'))[0]->name;
+                """)).isEqualTo("Box Box");
+    }
+
+    @Test
+    void endsTheHandlersOfWhatItDeletes() {
+        assertThat(output("""
+                my ($lamp, $door, $gate) = map { $region->create('box', name => $_) } qw(Lamp Door Gate);
+                $_->on_touch(sub { die }), $_->on_move(sub { die }) for $lamp, $door, $gate;
+                print Dispatcher::Handler->count;
+                $lamp->delete;
+                print Dispatcher::Handler->count;
+                $region->call('DeleteBulkObjects', ObjectIDs => [ uc $door, $gate ]);
+                print Dispatcher::Handler->count;
+                Dispatcher->run;
+                """)).isEqualTo("640");
+    }
+
+    @Test
+    void doesNotWaitForWhatIsSentFast() {
+        try (ScriptRun run = open("""
+                use Dispatcher;
+                my $lamp = $region->create('box')->fast;
+                $lamp->move_to([1, 2, 3]);
+                $region->fast(datagrams => 1)->say('by datagram');
+                print "@{ $lamp->position }";
+                """).main()) {
+            assertThat(run.errors()).isEmpty();
+            assertThat(run.output()).isEqualTo("1 2 3");
+            assertThat(run.dispatcher().deliveries()).containsExactly(Delivery.SYNC, Delivery.ASYNC, Delivery.DATAGRAM,
+                    Delivery.SYNC);
+        }
+    }
+
+    @Test
+    void mayHaveMoreCallsUnderWayThanTheBridgeReads() {
+        try (ScriptRun run = open("""
+                use Dispatcher;
+                my $lamp = $region->create('box');
+                $region->move([ map { [ $lamp, [ $_, 0, 0 ] ] } 1 .. 3_000 ], batch => 1);
+                my @places = $region->gather(map { my $x = $_; sub { $lamp->position } } 1 .. 2_000);
+                print scalar(@places), " @{ $places[-1] }";
+                """).main()) {
+            assertThat(run.errors()).isEmpty();
+            assertThat(run.output()).isEqualTo("2000 3000 0 0");
+        }
+    }
+
+    @Test
+    void gathersWhatFunctionsAskForAndTheFirstFailure() {
+        assertThat(output("""
+                my $lamp = $region->create('box', position => [1, 2, 3]);
+                my ($place, $above, $name) = $region->gather(
+                    sub { $lamp->position },
+                    sub { [ map { $_ + 1 } @{ $lamp->position } ] },
+                    sub { $region->create('ring')->name },
+                );
+                print "@$place, @$above, $name\n";
+                my $moved = eval {
+                    $region->gather(sub { $region->get('00000000-0000-4000-8000-000000000001') }, sub { $lamp->move_to([4, 5, 6]) });
+                };
+                print ref $@, " @{ $lamp->position }\n";
+                """)).isEqualTo("1 2 3, 2 3 4, Ring\nDispatcher::Error::Refused 4 5 6\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            $region->create('bxo')                      | There is no shape 'bxo'. Did you mean box?
+            $region->create('box', nmae => 'x')         | create has no option 'nmae'. Did you mean name? Its options are name,
+            $region->create('box', 'name')              | create takes options as pairs of a name and a value, but the text 'name' came
+            $region->create(undef)                      | The shape takes a name, or the id of an object asset, but nothing came
+            $region->create('box', alpha => 2)          | The alpha takes a number from 0 (invisible) to 1, but the number 2 came
+            $region->move([], batch => 0)               | The batch takes a whole number from 1 to 2,000, but the number 0 came
+            $region->move([], batch => 2001)            | The batch takes a whole number from 1 to 2,000, but the number 2001 came
+            $region->find(near => [1, 2])               | near takes three numbers [x, y, z], but the list [1, 2] came
+            $region->get(undef)                         | get takes an id (a UUID with dashes), but nothing came
+            $region->get('x')                           | GetObjectDataRequest.ObjectID takes an id
+            $region->say                                | say takes a text, but nothing came
+            $region->call('ChatReqest')                 | There is no request 'ChatReqest'. Did you mean ChatRequest?
+            $region->call('Chat', Massage => 'hi')      | Did you mean Message?
+            Dispatcher::Messages::chat(massage => 'hi') | chat has no field 'massage'. Did you mean message? Its fields are channel,
+            every(0, sub {})                            | The time takes seconds, 0.001 or more, but the number 0 came
+            every(1, 'x')                               | The handler takes a reference to a function, but the text 'x' came
+            Dispatcher->exit(256)                       | The exit status takes a whole number from 0 to 255, but the number 256 came
+            $region->avatars->get(7)                    | The avatar takes an id (a UUID with dashes), but the number 7 came
+            """)
+    void saysWhatAnArgumentShouldHaveBeen(String call, String sentence) {
+        assertThat(output("use Dispatcher::Messages; eval { " + call + " }; print ref $@, ' ', $@;"))
+                .startsWith("Dispatcher::Error::WrongArgument ").contains(sentence)
+                .endsWith("program.pl line 2.\n");
+    }
+
+    @Test
+    void hasEveryMessageAsAFunction() {
+        try (ScriptRun run = open("""
+                use Dispatcher; use Dispatcher::Messages;
+                my $lamp = $region->create('box');
+                Dispatcher::Messages::bulk_dynamics(updates => [ { object_id => $lamp, position => [1, 2, 3] } ]);
+                my $parts = Dispatcher::Messages::get_object_parts(object_id => $lamp, region => $region)->{parts};
+                print scalar(@$parts), " $parts->[0]{name} $parts->[0]{link_num} @{ $parts->[0]{offset_rotation} } ";
+                print Dispatcher::Messages::get_object_position(object_id => $lamp)->{warnings}, "@{ $lamp->position }";
+                """).main()) {
+            assertThat(run.errors()).isEmpty();
+            assertThat(run.output()).isEqualTo("1 Box 0 0 0 0 1 1 2 3");
         }
     }
 }
