@@ -20,6 +20,9 @@ public interface RegionBinding {
     /** The scene (region). */
     String scene();
 
+    /** Where it is reached, for programs that ask for it. */
+    RegionAddress address();
+
     /**
      * Sends a request over HTTP and gives what its answer holds. The capability messages are refused, since the host holds
      * the capability.

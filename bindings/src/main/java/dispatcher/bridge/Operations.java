@@ -50,7 +50,7 @@ final class Operations {
         return switch (frame.op()) {
             case "call" -> call(frame);
             case "raw" -> raw(frame);
-            case "address" -> done(() -> raw.checkAddress(frame.text("address")));
+            case "address" -> raw.checkAddress(frame.text("address")).thenApply(_ -> Map.of());
             case "asset" -> asset(frame);
             case "color" -> color(frame);
             case "suggestion" -> suggestion(frame);

@@ -29,7 +29,7 @@ public final class GuestMessage {
     /**
      * Sends it; gives a {@link GuestFuture} of the answer as a real server writes it.
      *
-     * @param address where the script wants to send it, which must be its region; nothing: to its region
+     * @param address where the script wants to send it, its own region or another that it may use; nothing: to its own
      * @param datagram whether it goes as a datagram, without any answer
      */
     @HostAccess.Export

@@ -1,7 +1,7 @@
 package dispatcher.raw;
 
 import dispatcher.binding.Delivery;
-import dispatcher.binding.Dispatcher;
+import dispatcher.binding.RegionBinding;
 import dispatcher.message.Answer;
 import dispatcher.message.Request;
 import dispatcher.message.dispatcher.CloseEndPointRequest;
@@ -26,11 +26,11 @@ final class EndPoints {
     }
 
     /** Closes those that are left; with them the region drops their subscriptions. Completes when it has answered. */
-    CompletableFuture<Void> closeAll(Dispatcher dispatcher) {
+    CompletableFuture<Void> closeAll(RegionBinding region) {
         List<UUID> left = List.copyOf(open);
         open.clear();
         return CompletableFuture.allOf(left.stream()
-                .map(id -> dispatcher.call(new CloseEndPointRequest(id), Delivery.SYNC)
+                .map(id -> region.call(new CloseEndPointRequest(id), Delivery.SYNC)
                         .exceptionally(_ -> Answer.failure("")))
                 .toArray(CompletableFuture<?>[]::new));
     }

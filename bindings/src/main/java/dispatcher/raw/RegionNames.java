@@ -1,8 +1,6 @@
 package dispatcher.raw;
 
 import dispatcher.binding.RegionAddress;
-import dispatcher.failure.DispatcherException;
-import dispatcher.failure.FailureKind;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -10,7 +8,7 @@ import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Tells whether an address that a program names is that of the host's region. Safe for use by several threads. */
+/** Tells whether an address that a program names is a region's. Safe for use by several threads. */
 final class RegionNames {
     private static final int HTTP_PORT = 80;
     private static final int MOST_REMEMBERED = 1000;
@@ -22,24 +20,15 @@ final class RegionNames {
         this.region = region;
     }
 
-    /**
-     * @param address an HTTP URL, or {@code host:port} for datagrams
-     * @throws DispatcherException DENIED: another address than the region's
-     */
-    void check(String address) {
+    /** @param address an HTTP URL, or {@code host:port} for datagrams */
+    boolean isRegion(String address) {
         if (known.size() > MOST_REMEMBERED) {
             known.clear();
         }
-        if (!known.computeIfAbsent(address, this::isRegion)) {
-            throw new DispatcherException(
-                    FailureKind.DENIED,
-                    address + " is not the region that this program is connected to (" + region.url()
-                            + (region.datagrams() == null ? "" : ", datagrams to " + region.datagrams()) + ").",
-                    "Run the program with --region " + address + ", or leave its address out.");
-        }
+        return known.computeIfAbsent(address, this::compare);
     }
 
-    private boolean isRegion(String address) {
+    private boolean compare(String address) {
         try {
             return address.contains("://") ? isUrl(new URI(address.strip())) : isDatagrams(address.strip());
         } catch (URISyntaxException _) {

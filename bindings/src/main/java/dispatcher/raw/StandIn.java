@@ -24,19 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class StandIn {
     private static final int LONGEST_LIFE = 300;
 
-    private final UUID capability = UUID.randomUUID();
+    private final UUID capability;
     private final String scene;
     private final UserCheck user;
     private volatile boolean destroyed;
 
     /** @param user says who may have it */
-    StandIn(String scene, UserCheck user) {
+    StandIn(UUID capability, String scene, UserCheck user) {
+        this.capability = capability;
         this.scene = scene;
         this.user = user;
-    }
-
-    UUID capability() {
-        return capability;
     }
 
     /** Refuses a request that a real server would refuse for its envelope. */

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One script with all that it needs; the test's thread is its loop. */
 public final class ScriptRun implements AutoCloseable {
-    private static final RegionAddress ADDRESS = new RegionAddress(URI.create("http://127.0.0.1:9000/Dispatcher/"),
+    /** Where its region says that it is. */
+    static final RegionAddress ADDRESS = new RegionAddress(URI.create("http://127.0.0.1:9000/Dispatcher/"),
             "127.0.0.1:45325", ScriptRun::refusal);
     private static final String MD5_OF_SECRET = "5ebe2294ecd0e0f08eab7690d2a6ee69";
 

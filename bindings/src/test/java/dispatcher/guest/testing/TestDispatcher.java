@@ -5,6 +5,7 @@ import dispatcher.binding.Dispatcher;
 import dispatcher.binding.LogLevel;
 import dispatcher.binding.ObjectChange;
 import dispatcher.binding.Prim;
+import dispatcher.binding.RegionAddress;
 import dispatcher.binding.RegionBinding;
 import dispatcher.binding.Registration;
 import dispatcher.binding.Store;
@@ -130,6 +131,11 @@ public final class TestDispatcher implements Dispatcher, AutoCloseable {
     }
 
     @Override
+    public RegionAddress address() {
+        return ScriptRun.ADDRESS;
+    }
+
+    @Override
     public <R extends Response> CompletableFuture<R> send(Request<R> request) {
         throw new UnsupportedOperationException("Guests call");
     }
@@ -215,10 +221,10 @@ public final class TestDispatcher implements Dispatcher, AutoCloseable {
         }));
     }
 
-    /** There is one other region, named {@code other}; it has this one's objects. */
+    /** There is one other region, named {@code other}, with an address of its own; it has this one's objects. */
     @Override
     public CompletableFuture<RegionBinding> connect(String nameOrUrl) {
-        return nameOrUrl.equals("other")
+        return nameOrUrl.equals("other") || nameOrUrl.equals(TestOtherRegion.URL)
                 ? CompletableFuture.completedFuture(other)
                 : CompletableFuture.failedFuture(new DispatcherException(FailureKind.DENIED,
                         "This script may not connect to " + nameOrUrl + ".", ""));

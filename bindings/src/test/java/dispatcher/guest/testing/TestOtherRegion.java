@@ -3,6 +3,7 @@ package dispatcher.guest.testing;
 import dispatcher.binding.Delivery;
 import dispatcher.binding.ObjectChange;
 import dispatcher.binding.Prim;
+import dispatcher.binding.RegionAddress;
 import dispatcher.binding.RegionBinding;
 import dispatcher.binding.Registration;
 import dispatcher.binding.Watch;
@@ -11,6 +12,7 @@ import dispatcher.message.Request;
 import dispatcher.message.Response;
 import dispatcher.message.remotecontrol.TouchCallback;
 import dispatcher.message.remotecontrol.UpdatedCallback;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -18,9 +20,17 @@ import java.util.function.Consumer;
 
 /** A second region that has the objects of the first, under another name. */
 record TestOtherRegion(RegionBinding main) implements RegionBinding {
+    /** Where it says that it is. */
+    static final String URL = "http://other.example:9001/Dispatcher/";
+
     @Override
     public String scene() {
         return "Other Region";
+    }
+
+    @Override
+    public RegionAddress address() {
+        return new RegionAddress(URI.create(URL), "127.0.0.1:45326", ScriptRun.ADDRESS.user());
     }
 
     @Override

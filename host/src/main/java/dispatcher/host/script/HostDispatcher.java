@@ -5,6 +5,7 @@ import dispatcher.binding.Dispatcher;
 import dispatcher.binding.LogLevel;
 import dispatcher.binding.ObjectChange;
 import dispatcher.binding.Prim;
+import dispatcher.binding.RegionAddress;
 import dispatcher.binding.RegionBinding;
 import dispatcher.binding.Registration;
 import dispatcher.binding.Store;
@@ -57,6 +58,11 @@ final class HostDispatcher implements Dispatcher, AutoCloseable {
     @Override
     public String scene() {
         return region.scene();
+    }
+
+    @Override
+    public RegionAddress address() {
+        return region.address();
     }
 
     @Override

@@ -3,9 +3,11 @@ package dispatcher.host.script;
 import dispatcher.binding.Delivery;
 import dispatcher.binding.ObjectChange;
 import dispatcher.binding.Prim;
+import dispatcher.binding.RegionAddress;
 import dispatcher.binding.RegionBinding;
 import dispatcher.binding.Registration;
 import dispatcher.binding.Watch;
+import dispatcher.failure.DispatcherException;
 import dispatcher.host.prim.PrimAssets;
 import dispatcher.host.session.Session;
 import dispatcher.message.Answer;
@@ -19,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One region of one script: a session on one side, the script's loop on the other. Safe for use by several threads. */
 final class HostRegion implements RegionBinding {
@@ -44,6 +47,21 @@ final class HostRegion implements RegionBinding {
     @Override
     public String scene() {
         return session.get().scene();
+    }
+
+    @Override
+    public RegionAddress address() {
+        Session open = session.get();
+        return new RegionAddress(open.url(), datagrams(open), open.user());
+    }
+
+    private static @Nullable String datagrams(Session open) {
+        try {
+            return open.datagramAddress().getHostString() + ":" + open.datagramAddress().getPort();
+        } catch (DispatcherException _) {
+            // The region takes none; who sends one is told so.
+            return null;
+        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dispatcher.host.script;
 
 import dispatcher.binding.LogLevel;
-import dispatcher.binding.RegionAddress;
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import dispatcher.guest.GuestEnvironment;
@@ -82,27 +81,13 @@ public final class ScriptRun {
 
     private void runScript() {
         GuestEnvironment environment = new GuestEnvironment(dispatcher, options.arguments(), Streams.in(),
-                Streams.out(), Streams.err(), file.policy(options.policy()), this::regionAddress);
+                Streams.out(), Streams.err(), file.policy(options.policy()), dispatcher::address);
         try (GuestScript opened = file.language().open(file.source(), environment)) {
             script = opened;
             session.open();
             if (!interrupted) {
                 watched(opened);
             }
-        }
-    }
-
-    private RegionAddress regionAddress() {
-        Session open = session.open();
-        return new RegionAddress(open.url(), datagrams(open), open.user());
-    }
-
-    private static @Nullable String datagrams(Session open) {
-        try {
-            return open.datagramAddress().getHostString() + ":" + open.datagramAddress().getPort();
-        } catch (DispatcherException _) {
-            // The region takes none; who sends one is told so.
-            return null;
         }
     }
 

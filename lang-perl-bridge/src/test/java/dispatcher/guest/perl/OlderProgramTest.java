@@ -150,6 +150,24 @@ class OlderProgramTest {
     }
 
     @Test
+    void mayUseAnotherRegionThatTheHostAllows() {
+        try (ScriptRun run = run("""
+                $rc->{URL} = 'http://other.example:9001/Dispatcher/';
+                print $rc->SendChatMessage('x')->{_Message}, "\\n";
+                $rc->{SCENE} = 'Other Region';
+                print $rc->AuthenticateAvatarByName('Test User', 'secret', 60)->{_Success};
+                print $rc->SendChatMessage('there')->{_Success};
+                my $udp = OpenSim::RemoteControl::Packet->new(ENDPOINT => '127.0.0.1:45326', SCENE => 'Other Region', CAPABILITY => $cap);
+                print $udp->SendChatMessage('by datagram')->{_Success};
+                """)) {
+            assertThat(run.errors()).isEmpty();
+            assertThat(run.output())
+                    .isEqualTo("Unauthorized invocation; capability does not authorize access to scene\n112");
+            assertThat(run.dispatcher().region().chat()).containsExactly("there", "by datagram");
+        }
+    }
+
+    @Test
     void diesWhereNothingWasAnswered() {
         try (ScriptRun run = new ScriptRun(PERL, folder.resolve("silent.pl"), """
                 use OpenSim::RemoteControl::Stream;
