@@ -112,6 +112,9 @@ final class Connection implements SelectorThread.Ready {
     private void read() throws IOException {
         ByteBuffer buffer = READ_BUFFER.get().clear();
         if (channel.read(buffer) < 0) {
+            if (frames.hasMore()) {
+                bridge.log(LogLevel.WARNING, "The program ended a connection in the middle of a frame.");
+            }
             end();
             return;
         }

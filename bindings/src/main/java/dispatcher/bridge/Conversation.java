@@ -3,7 +3,6 @@ package dispatcher.bridge;
 import dispatcher.binding.LogLevel;
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** What is said on one connection: the greeting, then calls and their answers. Hears on the bridge's thread. */
 final class Conversation {
     static final int VERSION = 1;
-    private static final Duration GREETING_TIME = Duration.ofSeconds(10);
 
     private final Connection connection;
     private final Bridge bridge;
@@ -39,15 +37,21 @@ final class Conversation {
         }
         switch (frame.op()) {
             case "bye" -> connection.end();
-            case "nudge" -> connection.send(Map.of("op", "nudge"), () -> {});
+            case "nudge" -> nudge();
             case "done" -> events.done(frame.integer("count", 1, Integer.MAX_VALUE));
             default -> call(frame);
         }
     }
 
+    /** Counted like a call, lest a child that reads nothing fills the memory with what it is to be told. */
+    private void nudge() {
+        connection.began();
+        connection.send(Map.of("op", "nudge"), connection::done);
+    }
+
     /** Whether the child should have said its greeting by now. */
     boolean isSilent() {
-        return !greeted && System.nanoTime() - begun > GREETING_TIME.toNanos();
+        return !greeted && System.nanoTime() - begun > bridge.limits().greeting().toNanos();
     }
 
     /** Ends what the child began. */

@@ -44,6 +44,11 @@ final class FrameBuffer {
         return line;
     }
 
+    /** Whether something has come that was not given yet. */
+    boolean hasMore() {
+        return start < end;
+    }
+
     private void makeRoom(int count) {
         if (bytes.length - end >= count) {
             return;

@@ -44,6 +44,15 @@ final class BridgeClient implements AutoCloseable {
         }
     }
 
+    /** From now on {@link #writeSome} writes what the socket takes at once. */
+    void dontWait() throws IOException {
+        channel.configureBlocking(false);
+    }
+
+    int writeSome(ByteBuffer bytes) throws IOException {
+        return channel.write(bytes);
+    }
+
     /** The next frame; empty at the end. */
     String line() throws IOException {
         try {

@@ -5,6 +5,7 @@ import dispatcher.guest.testing.TestDispatcher;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What a child that breaks the rules gets, over a real socket; another child's connection must not notice. */
 @Timeout(60)
 class HostileChildTest {
-    private static final BridgeLimits LIMITS = new BridgeLimits(1 << 20, 32, 4, 8, 4, 10);
+    private static final BridgeLimits LIMITS = new BridgeLimits(1 << 20, 32, 4, 8, 4, 10,
+            Duration.ofMillis(500));
 
     private final TestDispatcher dispatcher = new TestDispatcher();
     private final Bridge bridge;
@@ -159,5 +161,55 @@ class HostileChildTest {
             dispatcher.loop().turnUntil(() -> dispatcher.idleLoop());
             assertThat(dispatcher.log()).anyMatch(line -> line.contains("WARNING 10 events were dropped"));
         }
+    }
+
+    @Test
+    void endsTheConnectionOfAChildThatDoesNotGreet() throws IOException {
+        try (BridgeClient silent = new BridgeClient(bridge.socket())) {
+            assertThat(silent.line()).contains("No greeting came in time.");
+            assertThat(silent.line()).isEmpty();
+        }
+        assertThat(dispatcher.log()).anyMatch(line -> line.contains("No greeting came in time."));
+    }
+
+    @Test
+    void namesAFrameThatWasCutOff() throws IOException, InterruptedException {
+        try (BridgeClient client = BridgeClient.of(bridge)) {
+            client.ask("{\"id\":1,\"op\":\"every\",\"seconds\":60}");
+            client.write(ByteBuffer.wrap("{\"id\":2,\"op\":\"ca".getBytes(StandardCharsets.UTF_8)));
+        }
+        assertThat(bridge.drain(Duration.ofSeconds(10))).isTrue();
+        assertThat(dispatcher.log()).containsExactly(
+                "WARNING The program ended a connection in the middle of a frame.");
+        assertThat(dispatcher.registrations()).isZero();
+    }
+
+    @Test
+    void readsNoMoreFromAChildThatFillsItsOwnEarsWithAnswers() throws IOException {
+        byte[] nudges = "{\"op\":\"nudge\"}\n".repeat(4_000).getBytes(StandardCharsets.UTF_8);
+        ByteBuffer flood = ByteBuffer.wrap(nudges);
+        long most = 64L << 20;
+        long taken = 0;
+        try (BridgeClient client = BridgeClient.of(bridge)) {
+            client.dontWait();
+            long progress = System.nanoTime();
+            while (taken < most && System.nanoTime() - progress < Duration.ofSeconds(1).toNanos()) {
+                int written = client.writeSome(flood.hasRemaining() ? flood : flood.rewind());
+                taken += written;
+                progress = written > 0 ? System.nanoTime() : progress;
+            }
+        }
+        assertThat(taken).isLessThan(most);
+    }
+
+    @Test
+    void answersAFloodOfCallsThatMeanNothing() throws IOException {
+        try (BridgeClient client = BridgeClient.of(bridge)) {
+            for (int id = 1; id <= 5_000; id++) {
+                client.say("{\"id\":" + id + ",\"op\":\"nonsense " + id + "\"}");
+                assertThat(client.line()).contains("There is no operation");
+            }
+        }
+        assertThat(dispatcher.region().requests()).isEmpty();
     }
 }
