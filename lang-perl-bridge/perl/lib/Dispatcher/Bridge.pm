@@ -90,7 +90,11 @@ sub begin {
 
 sub finish {
     my ($self, $id, $octets) = @_;
-    $self->_hear_until($id, sub { defined $self->{answers}{$id} });
+    {
+        local $self->{depth} = $self->{depth} + 1;
+        $self->_hear($id) while !defined $self->{answers}{$id};
+        $self->_wake_others if $self->{depth} > 1;
+    }
     my $line  = delete $self->{answers}{$id};
     my $begin = length qq({"id":$id,"ok":);
     if (substr($line, $begin - 6, 6) eq ',"ok":') {
@@ -122,16 +126,16 @@ sub done {
 # A program that begins call after call and reads no answer would wait for the host, which waits for it.
 sub _make_room {
     my ($self) = @_;
-    my $answers = $self->{answers};
-    return $self->_hear_until(0, sub { MOST_CALLS > grep { !defined } values %$answers });
+    local $self->{depth} = $self->{depth} + 1;
+    $self->_hear(0) while MOST_CALLS <= grep { !defined } values %{ $self->{answers} };
+    $self->_wake_others if $self->{depth} > 1;
+    return;
 }
 
-sub _hear_until {
-    my ($self, $wanted, $enough) = @_;
-    local $self->{depth} = $self->{depth} + 1;
-    $self->_hear($wanted) while !$enough->();
-    # The answer that an interrupted call waits for has been read here, so that nothing else would wake it.
-    $self->tell('nudge', '') if $self->{depth} > 1 && delete $self->{read_for_others};
+# The answer that an interrupted call waits for may have been read here, so that nothing else would wake it.
+sub _wake_others {
+    my ($self) = @_;
+    $self->tell('nudge', '') if delete $self->{read_for_others};
     return;
 }
 

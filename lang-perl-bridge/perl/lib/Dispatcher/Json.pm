@@ -25,8 +25,9 @@ sub encode {
 sub encode_octets {
     my ($value) = @_;
     my $text  = _encode($value);
-    my $check = $text;
+    return $text if !($text =~ tr/\x80-\x{10ffff}//);
     # Octets that are UTF-8 already travel as they are; anything else is taken for characters.
+    my $check = $text;
     return $text if utf8::downgrade($text, 1) && utf8::decode($check);
     utf8::encode($text);
     return $text;
@@ -44,7 +45,7 @@ sub decode_octets {
 
 sub quote {
     my ($text) = @_;
-    return qq("$text") if $text !~ /[\x00-\x1f"\\\x7f]/;
+    return qq("$text") if !($text =~ tr/\x00-\x1f"\\\x7f//);
     my @pieces = map { /\A[\x00-\x1f"\\\x7f]\z/ ? $ESCAPES{$_} || sprintf '\\u%04x', ord : $_ }
         split /([\x00-\x1f"\\\x7f])/, $text, -1;
     return '"' . join('', @pieces) . '"';
@@ -55,11 +56,14 @@ sub _encode {
     return 'null' if !defined $value;
     my $kind = ref $value or return quote("$value");
     if ($kind eq 'HASH') {
-        my @fields;
-        while (my ($name, $field) = each %$value) {
-            push @fields, quote($name) . ':' . (defined $field && !ref $field ? quote($field) : _encode($field));
+        my $text = '{';
+        for my $name (keys %$value) {
+            my $field = $value->{$name};
+            $text .= ',' if $text ne '{';
+            $text .= $name =~ tr/\x00-\x1f"\\\x7f// ? quote($name) . ':' : qq("$name":);
+            $text .= !defined $field || ref $field ? _encode($field) : $field =~ tr/\x00-\x1f"\\\x7f// ? quote($field) : qq("$field");
         }
-        return '{' . join(',', @fields) . '}';
+        return "$text}";
     }
     if ($kind eq 'ARRAY') {
         return '[' . join(',', map { _encode($_) } @$value) . ']';

@@ -150,13 +150,13 @@ sub _message {
         _Capability   => $self->{CAPABILITY},
         _AsyncRequest => lc($self->{REQUESTTYPE} || '') eq 'async' ? \1 : \0,
     );
-    delete @message{ grep { !defined $message{$_} } keys %message };
+    defined $message{$_} or delete $message{$_} for keys %message;
     return \%message;
 }
 
 sub _send {
     my ($self, $domain, $message, $params) = @_;
-    delete @$params{ grep { !defined $params->{$_} } keys %$params };
+    defined $params->{$_} or delete $params->{$_} for keys %$params;
     return $self->_PostRequest($domain, "$domain.Messages.${message}Request", $params);
 }
 
