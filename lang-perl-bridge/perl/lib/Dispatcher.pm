@@ -8,15 +8,19 @@ use Dispatcher::Bridge    ();
 use Dispatcher::Handler   ();
 use Dispatcher::Json      ();
 use Dispatcher::Region    ();
+use Dispatcher::Store     ();
 
 our $VERSION = '0.1.0';
 
 our $region = Dispatcher::Region->new;
 
+tie our %store, 'Dispatcher::Store';
+
 sub import {
     my $caller = caller;
     no strict 'refs';
     *{"${caller}::region"} = \$region;
+    *{"${caller}::store"}  = \%store;
     *{"${caller}::every"}  = \&every;
     *{"${caller}::after"}  = \&after;
     return;
@@ -30,6 +34,13 @@ sub every {
 sub after {
     my ($seconds, $code) = @_;
     return Dispatcher::Handler->begin('after', ',"seconds":' . Dispatcher::Arguments::seconds($seconds, 0), $code);
+}
+
+sub connect {
+    my ($class, $to) = @_;
+    my $other = Dispatcher::Region->new(to => Dispatcher::Arguments::needed('connect', 'a region: a name or a URL', $to));
+    $other->name;
+    return $other;
 }
 
 sub run {
@@ -90,7 +101,8 @@ north, z up), rotations quaternions C<[x, y, z, w]>, colours a name such as C<re
 1. Handlers run one at a time, in order, while C<< Dispatcher->run >> runs or waits. A call that fails dies with a
 L<Dispatcher::Error>. Text is characters.
 
-C<use Dispatcher> gives the program C<$region> (a L<Dispatcher::Region>), C<every> and C<after>.
+C<use Dispatcher> gives the program C<$region> (a L<Dispatcher::Region>), C<%store> (a L<Dispatcher::Store>), C<every> and
+C<after>.
 
 A program that forks or uses threads may call from each process and thread; handlers run where they were set up.
 
@@ -112,6 +124,11 @@ Calls C<$code> once.
 =head1 METHODS
 
 =over
+
+=item Dispatcher->connect($name)
+
+Connects to another region, by a name or a URL that whoever runs the program has allowed (C<dispatcher run --allow-region>),
+and gives a L<Dispatcher::Region>; dies with C<Dispatcher::Error::Denied> where it is not allowed.
 
 =item Dispatcher->run
 

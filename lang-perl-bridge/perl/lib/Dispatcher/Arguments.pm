@@ -81,6 +81,12 @@ sub vector {
     return mismatch($what, 'three numbers [x, y, z]', $vector);
 }
 
+sub numbers {
+    my ($what, $numbers, $count) = @_;
+    return @$numbers if ref $numbers eq 'ARRAY' && @$numbers == $count && !grep { !is_number($_) } @$numbers;
+    return mismatch($what, "$count numbers each", $numbers);
+}
+
 sub list {
     my ($what, $list) = @_;
     return $list if ref $list eq 'ARRAY';
@@ -164,6 +170,10 @@ An exit status from 0 to 255; 0 unless given.
 =item distance($what, $metres), vector($what, $vector), list($what, $list), code($what, $code)
 
 Metres, C<[x, y, z]>, a reference to a list, a reference to a function.
+
+=item numbers($what, $numbers, $count)
+
+The numbers of a list of so many.
 
 =item needed($what, $expected, $value)
 

@@ -41,6 +41,28 @@ sub new {
 sub object   { return $_[0]{object} }
 sub position { return $_[0]{position} }
 
+package Dispatcher::Change;
+
+sub new {
+    my ($class, $region, $fields) = @_;
+    return bless {
+        kind         => $fields->{Kind},
+        object       => Dispatcher::Object->new($fields->{ObjectID}, $fields->{Name}, $region),
+        name         => $fields->{Name},
+        old_name     => $fields->{OldName},
+        position     => $fields->{Position},
+        old_position => $fields->{OldPosition},
+    }, $class;
+}
+
+sub kind         { return $_[0]{kind} }
+sub object       { return $_[0]{object} }
+sub name         { return $_[0]{name} }
+sub old_name     { return $_[0]{old_name} }
+sub position     { return $_[0]{position} }
+sub old_position { return $_[0]{old_position} }
+sub polled       { return 1 }
+
 1;
 
 __END__
@@ -105,6 +127,34 @@ The L<Dispatcher::Object>.
 =item position
 
 Where it is now, metres.
+
+=back
+
+=head1 Dispatcher::Change
+
+What C<watch> found.
+
+=over
+
+=item kind
+
+C<created>, C<removed>, C<renamed> or C<moved>.
+
+=item object
+
+The L<Dispatcher::Object>.
+
+=item name, old_name
+
+Its name; the name that it had before it was renamed.
+
+=item position, old_position
+
+Where it is, or was when it was last seen; where it was before it moved. Metres.
+
+=item polled
+
+Always 1: the change was found by asking, some time after it had happened.
 
 =back
 

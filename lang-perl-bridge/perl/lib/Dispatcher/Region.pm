@@ -15,6 +15,7 @@ use Dispatcher::Json      ();
 use Dispatcher::Movement  ();
 use Dispatcher::Object    ();
 use Dispatcher::Sun       ();
+use Dispatcher::Swarm     ();
 use Dispatcher::Terrain   ();
 
 our $VERSION = '0.1.0';
@@ -32,11 +33,24 @@ sub new {
 }
 
 # What tells the bridge which region is meant; nothing for the program's own.
-sub frame { return defined $_[0]{frame} ? $_[0]{frame} : '' }
+sub frame {
+    my ($self) = @_;
+    return defined $self->{to} ? ',"region":' . $self->_connected->{id} : '';
+}
 
 sub name {
     my ($self) = @_;
-    return defined $self->{name} ? $self->{name} : Dispatcher::Bridge->own->greeting->{scene};
+    return defined $self->{to} ? $self->_connected->{scene} : Dispatcher::Bridge->own->greeting->{scene};
+}
+
+# Each process and each thread connects to another region by itself.
+sub _connected {
+    my ($self) = @_;
+    my $bridge = Dispatcher::Bridge->own;
+    return $bridge->{regions}{ $self->{to} } ||= do {
+        my $id = $bridge->begin('connect', ',"to":' . Dispatcher::Json::encode($self->{to}));
+        { id => $id, scene => $bridge->finish($id)->{scene} };
+    };
 }
 
 sub info {
@@ -61,7 +75,7 @@ sub create_many {
 
 sub find {
     my ($self, @options) = @_;
-    my $fields = _searched('find', \@options);
+    my ($fields) = _searched('find', \@options);
     return @{ $self->ask('FindObjectsRequest', $fields, sub { [ map { Dispatcher::Object->new($_, undef, $self) } @{ $_[0]{Objects} } ] }) };
 }
 
@@ -104,6 +118,21 @@ sub move {
     my @batches = Dispatcher::Movement::batches($updates, $batch);
     Dispatcher::Call::overlap(sub { $self->command('BulkDynamicsRequest', { Updates => $_ }) for @batches; return });
     return;
+}
+
+sub swarm {
+    my ($self, $objects, @options) = @_;
+    return Dispatcher::Swarm->new($self, $objects, @options);
+}
+
+sub watch {
+    my ($self, @given) = @_;
+    my $code = Dispatcher::Arguments::code('watch', pop @given);
+    my ($fields, $option) = _searched('watch', \@given, 'every');
+    my %given = map { $_ => $fields->{$_} } grep { defined $fields->{$_} } keys %$fields;
+    my $seconds = Dispatcher::Arguments::seconds(defined $option->{every} ? $option->{every} : 5, 1);
+    my $frame   = $self->frame . ',"fields":' . Dispatcher::Json::encode(\%given) . ',"seconds":' . $seconds;
+    return Dispatcher::Handler->begin('watch', $frame, $code, event => sub { Dispatcher::Change->new($self, $_[0]) });
 }
 
 sub fast {
@@ -176,7 +205,7 @@ sub _searched {
         my $within = Dispatcher::Arguments::distance('within', defined $option->{within} ? $option->{within} : 10);
         ($low, $high) = ([ map { $_ - $within } @$near ], [ map { $_ + $within } @$near ]);
     }
-    return { Pattern => $pattern, CoordinateA => $low, CoordinateB => $high, OwnerID => $option->{owner} };
+    return { Pattern => $pattern, CoordinateA => $low, CoordinateB => $high, OwnerID => $option->{owner} }, $option;
 }
 
 sub _message {
@@ -271,6 +300,16 @@ Says a text to everybody in the region; people hear channel 0. A region may igno
 Moves many objects at once. An update is a reference to a list of object, position, rotation, velocity, acceleration, or
 to a hash with these names; all but the first two may be left out and are then set to none, they are not kept. C<batch>
 is how many travel in one message, 1 to 2,000; all the messages are under way at the same time.
+
+=item swarm(\@objects, tolerance => 0.1, batch => 100)
+
+Gives a L<Dispatcher::Swarm> of objects that are moved together: within C<tolerance> metres, C<batch> in one message.
+
+=item watch($pattern, near => [x, y, z], within => 10, box => [$corner, $corner], owner => $id, every => 5, $code)
+
+Calls C<$code> with a L<Dispatcher::Change|Dispatcher::Event> whenever an object that C<find> would give came, went, moved or
+got another name. The region is asked C<every> so many seconds (1 or more, 5 unless given), so that what comes and goes in
+between is not seen. Gives a L<Dispatcher::Handler>.
 
 =item fast(datagrams => 0)
 
