@@ -87,38 +87,15 @@ sub distance {
 # A box with the area of the rhomb: half as long and as wide as its diagonals, times the root of two. All tiles of a kind are of
 # one size, so that two assets are enough.
 sub lay {
-    my @left = @_;
-    my %asset;
-    while (my @some = splice @left, 0, BATCH) {
-        my @objects = map {
-            my $tile = $_;
-            $asset{ $tile->{kind} } ||= asset($tile);
-            {   AssetID    => $asset{ $tile->{kind} },
-                Name       => "Penrose $tile->{kind}",
-                ObjectData => {
-                    ObjectID => id(),
-                    Position => [ 128 + $radius * $tile->{middle}[0], 128 + $radius * $tile->{middle}[1], $height ],
-                    Rotation => [ 0, 0, sin($tile->{angle} / 2), cos($tile->{angle} / 2) ],
-                },
-            }
-        } @some;
-        $region->call('CreateBulkObjectsRequest', Objects => \@objects);
-    }
-    return;
-}
-
-sub asset {
-    my ($tile) = @_;
-    return $region->shape('box',
-        size  => [ $radius * $tile->{along} / sqrt 2, $radius * $tile->{across} / sqrt 2, 0.1 ],
-        color => $tile->{kind} eq 'thick' ? 'gold' : 'navy',
-    );
-}
-
-# A random id (version 4).
-sub id {
-    my @bytes = map { int rand 256 } 1 .. 16;
-    $bytes[6] = $bytes[6] & 0x0f | 0x40;
-    $bytes[8] = $bytes[8] & 0x3f | 0x80;
-    return join '-', unpack 'a8 a4 a4 a4 a12', join '', map { sprintf '%02x', $_ } @bytes;
+    my %size;
+    my @boxes = map {
+        {   shape    => 'box',
+            name     => "Penrose $_->{kind}",
+            size     => $size{ $_->{kind} } ||= [ $radius * $_->{along} / sqrt 2, $radius * $_->{across} / sqrt 2, 0.1 ],
+            color    => $_->{kind} eq 'thick' ? 'gold' : 'navy',
+            position => [ 128 + $radius * $_->{middle}[0], 128 + $radius * $_->{middle}[1], $height ],
+            rotation => [ 0, 0, sin($_->{angle} / 2), cos($_->{angle} / 2) ],
+        }
+    } @_;
+    return $region->create_many(\@boxes, batch => BATCH);
 }

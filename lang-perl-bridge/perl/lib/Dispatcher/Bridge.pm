@@ -23,12 +23,21 @@ my $own;
 my $owner = '';
 
 sub own {
-    my $here = $INC{'threads.pm'} ? "$$/" . threads->tid : $$;
+    my $here = _here();
     if (!defined $own || $owner ne $here) {
         $own   = __PACKAGE__->connect;
         $owner = $here;
     }
     return $own;
+}
+
+sub is_own {
+    my ($self) = @_;
+    return defined $own && $own == $self && $owner eq _here();
+}
+
+sub _here {
+    return $INC{'threads.pm'} ? "$$/" . threads->tid : $$;
 }
 
 # A new thread gets a copy of the handle, on which the other thread's answers would come.
@@ -39,7 +48,7 @@ sub CLONE {
 }
 
 END {
-    if (defined $own && $owner eq ($INC{'threads.pm'} ? "$$/" . threads->tid : $$)) {
+    if (defined $own && $own->is_own) {
         local ($?, $!);
         eval { $own->_send('{"op":"bye"}') };
     }
@@ -237,6 +246,10 @@ C<$fields> below is the rest of a frame as JSON octets: it begins with a comma u
 =item own
 
 The connection of this process and thread.
+
+=item is_own
+
+Whether it is that, and not one that came along with C<fork> or a thread.
 
 =item connect
 

@@ -25,7 +25,7 @@ sub begin {
 
 sub cancel {
     my ($self) = @_;
-    if (delete $self->{bridge}{handlers}{ $self->{id} }) {
+    if (delete $self->{bridge}{handlers}{ $self->{id} } && $self->{bridge}->is_own) {
         $self->{bridge}->call('cancel', ',"of":' . $self->{id});
     }
     return;

@@ -53,7 +53,8 @@ sub flush {
 sub DESTROY {
     my ($self) = @_;
     local ($@, $!, $?);
-    eval { $self->{bridge}->tell('cancel', qq(,"of":$self->{id})) } if $self->{id};
+    # At the program's end the bridge may have gone first.
+    eval { $self->{bridge}->tell('cancel', qq(,"of":$self->{id})) if $self->{bridge} && $self->{bridge}->is_own };
     return;
 }
 

@@ -9,6 +9,9 @@ import dispatcher.message.Request;
 import dispatcher.message.ResponseBase;
 import dispatcher.message.Success;
 import dispatcher.message.remotecontrol.AssetData;
+import dispatcher.message.dispatcher.CloseEndPointRequest;
+import dispatcher.message.dispatcher.CreateEndPointRequest;
+import dispatcher.message.dispatcher.CreateEndPointResponse;
 import dispatcher.message.remotecontrol.BulkDynamicsRequest;
 import dispatcher.message.remotecontrol.ChatRequest;
 import dispatcher.message.remotecontrol.CreateBulkObjectsRequest;
@@ -41,6 +44,7 @@ import dispatcher.value.Vector3;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -53,6 +57,7 @@ public final class TestRegion {
     private final Map<UUID, TestObject> objects = new ConcurrentHashMap<>();
     private final Map<UUID, Prim> assets = new ConcurrentHashMap<>();
     private final List<Request<?>> requests = new CopyOnWriteArrayList<>();
+    private final Set<UUID> endPoints = ConcurrentHashMap.newKeySet();
     private final TestDetails details = new TestDetails();
     private volatile UnaryOperator<Request<?>> before = UnaryOperator.identity();
 
@@ -92,6 +97,17 @@ public final class TestRegion {
                 .filter(ChatRequest.class::isInstance)
                 .map(request -> Objects.requireNonNull(((ChatRequest) request).message()))
                 .toList();
+    }
+
+    /** The endpoints that are open. */
+    public Set<UUID> endPoints() {
+        return endPoints;
+    }
+
+    private UUID opened() {
+        UUID id = UUID.randomUUID();
+        endPoints.add(id);
+        return id;
     }
 
     public Prim prim(UUID asset) {
@@ -138,6 +154,8 @@ public final class TestRegion {
             case DeleteAllObjectsRequest _ -> plain(objects.keySet().retainAll(List.of()));
             case GetAssetFromObjectRequest get -> Answer.of(new GetAssetResponse(copy(existing(get.objectId()))));
             case ChatRequest _ -> plain(null);
+            case CreateEndPointRequest _ -> Answer.of(new CreateEndPointResponse(opened()));
+            case CloseEndPointRequest close -> plain(endPoints.remove(Objects.requireNonNull(close.endPointId())));
             default -> details.answer(request);
         };
     }

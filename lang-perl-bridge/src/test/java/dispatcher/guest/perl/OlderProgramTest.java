@@ -2,6 +2,7 @@ package dispatcher.guest.perl;
 
 import dispatcher.guest.Policy;
 import dispatcher.guest.testing.ScriptRun;
+import dispatcher.guest.testing.TestRegion;
 import dispatcher.message.remotecontrol.ChatRequest;
 import dispatcher.message.remotecontrol.CreateObjectRequest;
 import dispatcher.message.remotecontrol.SetPartColorRequest;
@@ -262,6 +263,21 @@ class OlderProgramTest {
                             first -> assertThat(first).contains("callbackHost=127.0.0.1"),
                             second -> assertThat(second).contains("callbackHost=no-such-host.invalid"));
         }
+    }
+
+    @Test
+    void leavesNoEndpointOpen() {
+        TestRegion region;
+        try (ScriptRun run = run("""
+                my $closed = $rc->CreateEndPoint('localhost', 7000, 5000)->{EndPointID};
+                $rc->CloseEndPoint($closed);
+                print $rc->CreateEndPoint('localhost', 7001, 5000)->{EndPointID};
+                kill 'KILL', $$;
+                """)) {
+            region = run.dispatcher().region();
+            assertThat(region.endPoints()).hasSize(1);
+        }
+        assertThat(region.endPoints()).isEmpty();
     }
 
     @Test
