@@ -18,7 +18,8 @@ my @OPTIONS = qw(name description position rotation velocity color alpha size);
 my @DEFAULT_POSITION = (128, 128, 20);
 
 sub one {
-    my ($region, $shape, @options) = @_;
+    my ($region, $given, @options) = @_;
+    my $shape  = _shape($given);
     my $option = _checked('create', $shape, @options);
     my $name   = _name($shape, $option);
     my $fields = {
@@ -59,7 +60,7 @@ sub _wanted {
     my ($region, $specification) = @_;
     Dispatcher::Arguments::mismatch('create_many', 'hashes with a shape each', $specification) if ref $specification ne 'HASH';
     my %rest   = %$specification;
-    my $shape  = delete $rest{shape};
+    my $shape  = _shape(delete $rest{shape});
     my $option = _checked('create_many', $shape, %rest);
     return {
         shape  => $shape,
@@ -87,6 +88,12 @@ sub _specification {
 sub _create {
     my ($region, $objects, $words) = @_;
     return $region->command('CreateBulkObjectsRequest', { Objects => $objects }, sub { push @$words, $_[0]{text}; return });
+}
+
+# An asset stands for its id.
+sub _shape {
+    my ($given) = @_;
+    return ref $given && eval { $given->isa('Dispatcher::Asset') } ? $given->id : $given;
 }
 
 sub _checked {

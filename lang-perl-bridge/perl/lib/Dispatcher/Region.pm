@@ -256,7 +256,7 @@ there (L<Dispatcher::Avatars>).
 =item create($shape, name => $text, ...)
 
 Makes an object and gives a L<Dispatcher::Object>. C<$shape> is C<box>, C<sphere>, C<cylinder>, C<prism>, C<torus>,
-C<tube>, C<ring>, or the id of an object asset.
+C<tube>, C<ring>, or an object asset or its id.
 
     name       unless given, the shape's with a capital letter, such as Box; Object from an asset
     description

@@ -4,6 +4,7 @@ use strict;
 use warnings;
 
 use Dispatcher::Arguments ();
+use Dispatcher::Error     ();
 
 our $VERSION = '0.1.0';
 
@@ -41,8 +42,18 @@ sub get {
 sub set {
     my ($self, @options) = @_;
     my $sun = Dispatcher::Arguments::options('sun->set', \@options, sort keys %FIELDS);
+    delete @$sun{ grep { !defined $sun->{$_} } keys %$sun };
+    for my $name (sort keys %$sun) {
+        Dispatcher::Arguments::mismatch("sun->set's option '$name'", 'a number', $sun->{$name}) if !Dispatcher::Arguments::is_number($sun->{$name});
+        _not_zero($name) if $name ne 'hour' && $sun->{$name} == 0;
+    }
     $sun->{hour} = $self->hour if !defined $sun->{hour};
     return $self->{region}->command('SetSunParametersRequest', { map { $FIELDS{$_} => $sun->{$_} } keys %$sun });
+}
+
+sub _not_zero {
+    my ($name) = @_;
+    Dispatcher::Error->throw('WrongArgument', "$name cannot be set to 0: the protocol takes 0 as unchanged.", '');
 }
 
 1;

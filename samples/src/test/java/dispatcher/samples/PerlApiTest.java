@@ -40,12 +40,15 @@ class PerlApiTest {
                 print join(' ', $asset->name, length $asset->data, $asset->content_type, $asset->id eq $id), "\\n";
                 print $region->assets->exists($id), ' ', join(' ', map { $_ eq $id } $region->assets->dependencies($id)), "\\n";
                 print join(' ', sort keys %{ $region->info }), "\\n";
+                eval { $region->sun->set(day_length => 0) };
+                print $@->message, "\\n";
                 """)).isEqualTo("""
                 height 33.5
                 6.0 12 day_length day_share horizon_shift hour year_length
                 Note 4 application/vnd.ll.notecard 1
                 1 1
                 AsyncEndPoint MessageList SceneList SynchEndPoint
+                day_length cannot be set to 0: the protocol takes 0 as unchanged.
                 """);
     }
 
@@ -59,7 +62,7 @@ class PerlApiTest {
                 ], batch => 2);
                 print join(', ', map { $_->name . " @{ $_->position }" } @three), "\\n";
                 my $clone = $three[1]->clone(position => [20, 20, 20]);
-                my $copy = $region->create($region->assets->of($clone)->id, color => 'blue', name => 'Copy');
+                my $copy = $region->create($region->assets->of($clone), color => 'blue', name => 'Copy');
                 print join(' ', $clone->name, @{ $clone->position }, scalar(my @none = $clone->inventory)), "\\n";
                 $_->resize(2), $_->turn_to([0, 0, 1, 0]), $_->paint('blue', 0.5) for $clone->parts;
                 $clone->message('hi');

@@ -8,10 +8,10 @@ import dispatcher.message.Answer;
 import dispatcher.message.Request;
 import dispatcher.message.ResponseBase;
 import dispatcher.message.Success;
-import dispatcher.message.remotecontrol.AssetData;
 import dispatcher.message.dispatcher.CloseEndPointRequest;
 import dispatcher.message.dispatcher.CreateEndPointRequest;
 import dispatcher.message.dispatcher.CreateEndPointResponse;
+import dispatcher.message.remotecontrol.AssetData;
 import dispatcher.message.remotecontrol.BulkDynamicsRequest;
 import dispatcher.message.remotecontrol.ChatRequest;
 import dispatcher.message.remotecontrol.CreateBulkObjectsRequest;
@@ -54,6 +54,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A region of a few messages, in memory. Safe for use by several threads. */
 public final class TestRegion {
+    private static final int LIFE = 5_000;
+
     private final Map<UUID, TestObject> objects = new ConcurrentHashMap<>();
     private final Map<UUID, Prim> assets = new ConcurrentHashMap<>();
     private final List<Request<?>> requests = new CopyOnWriteArrayList<>();
@@ -154,7 +156,7 @@ public final class TestRegion {
             case DeleteAllObjectsRequest _ -> plain(objects.keySet().retainAll(List.of()));
             case GetAssetFromObjectRequest get -> Answer.of(new GetAssetResponse(copy(existing(get.objectId()))));
             case ChatRequest _ -> plain(null);
-            case CreateEndPointRequest _ -> Answer.of(new CreateEndPointResponse(opened()));
+            case CreateEndPointRequest _ -> Answer.of(new CreateEndPointResponse(opened(), LIFE));
             case CloseEndPointRequest close -> plain(endPoints.remove(Objects.requireNonNull(close.endPointId())));
             default -> details.answer(request);
         };

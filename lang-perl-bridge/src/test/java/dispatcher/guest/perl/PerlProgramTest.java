@@ -1,10 +1,14 @@
 package dispatcher.guest.perl;
 
 import dispatcher.binding.Delivery;
+import dispatcher.binding.ObjectChange;
+import dispatcher.binding.Watch;
 import dispatcher.guest.Policy;
 import dispatcher.guest.testing.ScriptRun;
+import dispatcher.message.remotecontrol.FindObjectsRequest;
 import dispatcher.value.Vector3;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -198,5 +202,80 @@ class PerlProgramTest {
             assertThat(run.errors()).isEmpty();
             assertThat(run.output()).isEqualTo("1 Box 0 0 0 0 1 1 2 3");
         }
+    }
+
+    @Test
+    void keepsValuesInItsStore() {
+        assertThat(output("""
+                $store{runs} = ($store{runs} || 0) + 1;
+                $store{seen} = { names => ['a', "caf\\x{e9}"], nothing => undef };
+                print exists $store{seen} ? 1 : 0, exists $store{other} ? 1 : 0, ' ';
+                print join(',', sort keys %store), ' ', scalar(@{ $store{seen}{names} }), length $store{seen}{names}[1], ' ';
+                print delete $store{runs}, ' ', defined $store{runs} ? 'there' : 'gone', ' ';
+                %store = ();
+                print %store ? 'full' : 'empty';
+                """)).isEqualTo("10 runs,seen 24 1 gone empty");
+    }
+
+    @Test
+    void mayUseAnotherRegionInEachProcess() {
+        try (ScriptRun run = open("""
+                use Dispatcher;
+                my $other = Dispatcher->connect('other');
+                my $lamp  = $other->create('box', name => 'Lamp');
+                $| = 1;
+                print $other->name, ' ', $lamp->region->name, "\\n";
+                if (!fork) { $lamp->move_to([1, 2, 3]); print "@{ $lamp->position }\\n"; exit }
+                wait;
+                eval { Dispatcher->connect('elsewhere') };
+                print $@;
+                """).main()) {
+            assertThat(run.errors()).isEmpty();
+            assertThat(run.output()).startsWith("Other Region Other Region\n1 2 3\n")
+                    .contains("This script may not connect to elsewhere");
+            assertThat(run.dispatcher().region().object("Lamp").position()).isEqualTo(new Vector3(1, 2, 3));
+        }
+    }
+
+    @Test
+    void isToldWhatPollingFinds() {
+        try (ScriptRun run = open("""
+                use Dispatcher;
+                my $watch; $watch = $region->watch('^L', near => [10, 10, 10], within => 2, every => 1, sub {
+                    my ($change) = @_;
+                    $region->say(join ' ', $change->kind, $change->object->name, @{ $change->old_position }, '->', @{ $change->position });
+                    $watch->cancel;
+                });
+                $region->say('ready');
+                Dispatcher->run;
+                """)) {
+            var main = run.script().run();
+            var dispatcher = run.dispatcher();
+            dispatcher.loop().turnUntil(() -> dispatcher.region().chat().contains("ready"));
+            assertThat(dispatcher.watched()).isEqualTo(new Watch(new FindObjectsRequest("^L", new Vector3(8, 8, 8),
+                    new Vector3(12, 12, 12), null), Duration.ofSeconds(1)));
+            dispatcher.changed(new ObjectChange(ObjectChange.Kind.MOVED, UUID.randomUUID(), "Lamp", null,
+                    new Vector3(2, 2, 2), new Vector3(1, 1, 1)));
+            dispatcher.loop().turnUntil(main::isDone);
+            assertThat(run.errors()).isEmpty();
+            assertThat(dispatcher.region().chat()).endsWith("moved Lamp 1 1 1 -> 2 2 2");
+            assertThat(dispatcher.registrations()).isZero();
+        }
+    }
+
+    @Test
+    void movesSwarms() {
+        assertThat(output("""
+                my @cars = map { $region->create('box', name => "Car $_") } 1 .. 3;
+                my $swarm = $region->swarm(\\@cars, tolerance => 0.5, batch => 2);
+                $swarm->positions->[$_] = [ 10 * $_, 1, 30 ] for 0 .. 2;
+                print $swarm->flush;
+                print $swarm->flush;
+                $swarm->positions->[1][0] = 50;
+                $swarm->rotations->[2] = [ 0, 0, 1, 0 ];
+                print $swarm->flush, ' ', join ' ', map { $_->position->[0] } $swarm->objects;
+                eval { $swarm->positions->[0] = [1, 2]; $swarm->flush };
+                print " $@";
+                """)).startsWith("302 0 50 20 positions takes 3 numbers each, but the list [1, 2] came");
     }
 }

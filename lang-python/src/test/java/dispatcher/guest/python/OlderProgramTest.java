@@ -271,9 +271,10 @@ class OlderProgramTest extends PythonScripts {
     }
 
     @Test
-    void aHostNameBecomesTheAddressThatTheRegionTakes() {
-        assertThat(requests("rc.CreateEndPoint('localhost', 7000, 5000)\n")).singleElement()
-                .satisfies(request -> assertThat(request.toString()).contains("callbackHost=127.0.0.1"));
+    void aHostNameBecomesTheAddressThatTheRegionTakesAndNoEndpointIsLeftOpen() {
+        assertThat(requests("rc.CreateEndPoint('localhost', 7000, 5000)\n")).extracting(Object::toString)
+                .satisfiesExactly(create -> assertThat(create).contains("callbackHost=127.0.0.1"),
+                        close -> assertThat(close).startsWith("CloseEndPointRequest"));
     }
 
     @Test
