@@ -1,14 +1,16 @@
-// Counts who touches a box how often, and says so.
+// Counts how often a box is touched, and by how many visitors, and says so.
 
 import { region, type Touch } from 'dispatcher';
 
-const touches = new Map<string, number>();
 const box = await region.create('box', { name: 'Counter', position: [128, 128, 25], color: 'skyblue' });
+const visitors = new Set<string>();
+let touches = 0;
 
 async function count(touch: Touch): Promise<void> {
-    const often = (touches.get(touch.avatar) ?? 0) + 1;
-    touches.set(touch.avatar, often);
-    await region.say(`${touch.avatar} touched ${box.name} for the ${often}. time`);
+    touches += 1;
+    visitors.add(touch.avatar);
+    await region.say(`${box.name}: ${touches} touches by ${visitors.size} visitors`);
 }
 
-box.onTouch(count);
+await box.onTouch(count);
+console.log(`${box.name} counts in ${region.name}`);

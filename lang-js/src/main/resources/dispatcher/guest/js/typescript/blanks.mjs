@@ -1,12 +1,12 @@
 /** A text in which ranges are replaced by space; line ends stay. */
 export class Blanks {
   #text;
-  #units;
-  #last = [];
+  #ranges = [];
+  #ends = new Set();
+  #put = new Map();
 
   constructor(text) {
     this.#text = text;
-    this.#units = text.split('');
   }
 
   /** The text of a range as it was. */
@@ -29,20 +29,13 @@ export class Blanks {
   }
 
   blank(start, end) {
-    for (let i = start; i < end; i++) {
-      if (/\S/.test(this.#units[i])) {
-        this.#units[i] = ' ';
-      }
-    }
+    this.#ranges.push({ start, end });
+    this.#ends.add(end);
   }
 
+  /** Writes a character, over a blank too. */
   put(offset, character) {
-    this.#units[offset] = character;
-  }
-
-  /** Does something when all else is blanked. */
-  later(step) {
-    this.#last.push(step);
+    this.#put.set(offset, character);
   }
 
   /** Blanks a whole statement or class member; a semicolon keeps what stands around it apart. */
@@ -58,15 +51,36 @@ export class Blanks {
 
   /** A statement that ended with a type, and with no semicolon, gets one: the next line might else continue it. */
   endStatement({ type, end, isLoopHead }) {
-    const last = end - 1;
-    if (endedByLine.has(type) && !isLoopHead && this.#units[last] === ' ' && this.#text[last] !== ' ') {
-      this.put(last, ';');
+    if (endedByLine.has(type) && !isLoopHead && this.#ends.has(end)) {
+      this.put(end - 1, ';');
     }
   }
 
   toString() {
-    this.#last.splice(0).forEach(step => step());
-    return this.#units.join('');
+    return this.#written(this.#blanked());
+  }
+
+  #blanked() {
+    let result = '';
+    let at = 0;
+    for (const { start, end } of this.#ranges.sort((a, b) => a.start - b.start)) {
+      const from = Math.max(start, at);
+      if (end > from) {
+        result += this.#text.slice(at, from) + this.#text.slice(from, end).replace(/\S/g, ' ');
+        at = end;
+      }
+    }
+    return result + this.#text.slice(at);
+  }
+
+  #written(text) {
+    let result = '';
+    let at = 0;
+    for (const [offset, character] of [...this.#put].sort(([a], [b]) => a - b)) {
+      result += text.slice(at, offset) + character;
+      at = offset + 1;
+    }
+    return result + text.slice(at);
   }
 }
 

@@ -75,10 +75,8 @@ function arrow(node, blanks) {
 }
 
 function move(blanks, character, from, to) {
-  blanks.later(() => {
-    blanks.put(from, ' ');
-    blanks.put(to, character);
-  });
+  blanks.put(from, ' ');
+  blanks.put(to, character);
 }
 
 function identifier(node, blanks) {
