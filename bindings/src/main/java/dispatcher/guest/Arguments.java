@@ -130,7 +130,7 @@ final class Arguments {
 
     /** A value that can be stored. */
     static @Nullable Object storable(Value value) {
-        return Storable.check(GuestReader.read(value));
+        return Storable.check(GuestReader.readExactly(value));
     }
 
     static LogLevel level(Value value) {

@@ -18,10 +18,13 @@ final class GuestReader {
     private static final int MOST_VALUES = 1_000_000;
     private static final int MOST_CHARACTERS = 32 << 20;
 
+    private final boolean exact;
     private int values;
     private long characters;
 
-    private GuestReader() {}
+    private GuestReader(boolean exact) {
+        this.exact = exact;
+    }
 
     /** A guest value that is no plain value; its text describes it. */
     record Unusable(String description) {
@@ -32,7 +35,12 @@ final class GuestReader {
     }
 
     static @Nullable Object read(Value value) {
-        return new GuestReader().read(value, 0);
+        return new GuestReader(false).read(value, 0);
+    }
+
+    /** As above, but whole numbers of every size stay whole, and a real number stays real also where it could be a whole one. */
+    static @Nullable Object readExactly(Value value) {
+        return new GuestReader(true).read(value, 0);
     }
 
     private @Nullable Object read(Value value, int depth) {
@@ -47,7 +55,7 @@ final class GuestReader {
             return text(value);
         }
         if (value.isNumber()) {
-            return number(value);
+            return exact ? exactNumber(value) : number(value);
         }
         return isStructure(value)
                 ? structure(value, depth)
@@ -70,6 +78,17 @@ final class GuestReader {
             throw tooLarge("The argument has more than %,d characters of text.".formatted(MOST_CHARACTERS));
         }
         return text;
+    }
+
+    private static Number exactNumber(Value value) {
+        if (value.as(Object.class) instanceof Double real) {
+            return real;
+        }
+        return value.fitsInLong() && !value.fitsInInt() ? (Number) value.asLong() : wholeNumber(value);
+    }
+
+    private static Number wholeNumber(Value value) {
+        return !value.fitsInInt() && value.fitsInBigInteger() ? value.asBigInteger() : number(value);
     }
 
     private static Number number(Value value) {
