@@ -15,6 +15,7 @@ final class PythonStarter {
                 "pyrightconfig.json", "starter/pyrightconfig.json",
                 ".vscode/settings.json", "starter/settings.json",
                 ".gitignore", "starter/gitignore",
+                "typings/OpenSimRemoteControl/__init__.pyi", "library/OpenSimRemoteControl/__init__.pyi",
                 "typings/dispatcher/__init__.pyi", TYPES + "__init__.pyi",
                 "typings/dispatcher/messages.pyi", TYPES + "messages.pyi",
                 "typings/dispatcher/py.typed", TYPES + "py.typed"));
