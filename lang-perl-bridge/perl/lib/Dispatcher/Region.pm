@@ -315,7 +315,8 @@ between is not seen. Gives a L<Dispatcher::Handler>.
 
 The same region, whose commands (what changes something and gives nothing) are not waited for: they are queued by the
 region, or sent as datagrams of at most 1,024 bytes, which may be lost. What comes of them is not told; the host's log says
-which could not be sent. Questions, C<create> and C<get> are answered as ever.
+which could not be sent. Questions, C<create> and C<get> are answered as ever. They do not keep their order, and a real server was
+seen to stop its asynchronous work for good after two failures.
 
 =item gather(sub { ... }, sub { ... }, ...)
 
