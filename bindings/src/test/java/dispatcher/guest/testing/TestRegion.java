@@ -166,7 +166,8 @@ public final class TestRegion {
         if (create.assetId() == null || !assets.containsKey(create.assetId())) {
             throw refused("no such asset");
         }
-        return put(new TestObject(UUID.randomUUID(), Objects.requireNonNullElse(create.name(), "RemoteControl Object"),
+        return put(new TestObject(Objects.requireNonNullElseGet(create.objectId(), UUID::randomUUID),
+                Objects.requireNonNullElse(create.name(), "RemoteControl Object"),
                 Objects.requireNonNullElse(create.position(), new Vector3(128, 128, 20)),
                 Objects.requireNonNullElse(create.rotation(), Quaternion.IDENTITY), Vector3.ZERO, 1, create.assetId()))
                 .id();

@@ -2,6 +2,7 @@ package dispatcher.guest.python;
 
 import dispatcher.guest.GuestEnvironment;
 import dispatcher.guest.LibraryFiles;
+import dispatcher.guest.Policy;
 import dispatcher.guest.PolyglotScript;
 import dispatcher.guest.ScriptException;
 import dispatcher.guest.ScriptFrame;
@@ -36,6 +37,8 @@ final class PythonScript extends PolyglotScript {
             """, "start").internal(true).buildLiteral();
 
     private static final int LARGEST_STATUS = 255;
+    private static final String NOT_POSSIBLE = "Not possible here: ";
+    private static final String TRUST = "\nA script that you trust may do it: run it with --policy trusted.";
 
     private final ScriptInput in;
     private final Value explain;
@@ -87,19 +90,25 @@ final class PythonScript extends PolyglotScript {
     protected ScriptException explain(PolyglotException failure) {
         Value error = failure.getGuestObject();
         if (error == null || !error.isException()) {
-            return trace().explain(withoutHost(String.valueOf(failure.getMessage())), List.of(), failure);
+            return trace().explain(hinted(withoutHost(String.valueOf(failure.getMessage()))), List.of(), failure);
         }
         Value told = explain.execute(error);
         List<ScriptFrame> frames = LongStream.range(1, told.getArraySize())
                 .mapToObj(told::getArrayElement)
                 .map(PythonScript::frame)
                 .toList();
-        return trace().explain(told.getArrayElement(0).asString(), frames, failure);
+        return trace().explain(hinted(told.getArrayElement(0).asString()), frames, failure);
+    }
+
+    /** The problem with what the policy has to do with it. */
+    private String hinted(String problem) {
+        boolean forbidden = problem.startsWith("PermissionError") || problem.startsWith(NOT_POSSIBLE);
+        return forbidden && environment().policy() == Policy.CONSTRAINED ? problem + TRUST : problem;
     }
 
     /** What the language itself refused without an exception of Python, such as a process or a socket. */
     private static String withoutHost(String message) {
-        return "Not possible here: " + message.replaceFirst("^[\\w.$]+: ", "").replaceFirst(", to enable it.*", ".");
+        return NOT_POSSIBLE + message.replaceFirst("^[\\w.$]+: ", "").replaceFirst(", to enable it.*", ".");
     }
 
     private static ScriptFrame frame(Value frame) {

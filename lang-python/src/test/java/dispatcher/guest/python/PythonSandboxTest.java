@@ -33,6 +33,8 @@ class PythonSandboxTest extends PythonScripts {
             "__import__('dispatcher')._host.binding.hashCode()",
             "__import__('dispatcher').region.call('ChatRequest').getClass()");
 
+    private static final String TRUST = "A script that you trust may do it: run it with --policy trusted.";
+
     @Test
     void constrainedScriptCannotReachOutside() throws IOException {
         Files.createSymbolicLink(folder.resolve("link"), Path.of("/etc/passwd"));
@@ -57,7 +59,14 @@ class PythonSandboxTest extends PythonScripts {
             "import threading; threading.Thread(target=print).start() | hello.py: Not possible here: Creating threads is not allowed.",
     })
     void constrainedScriptHasNoProcessesSocketsAndThreads(String attempt, String sentence) {
-        assertThat(failureOf(attempt + "\n")).startsWith(sentence);
+        assertThat(failureOf(attempt + "\n")).startsWith(sentence).contains(TRUST);
+    }
+
+    @Test
+    void whatIsForbiddenIsToldWithThePolicyThatAllowsIt() {
+        assertThat(failureOf("open('/etc/passwd')\n")).startsWith("hello.py:1: PermissionError: ").contains(TRUST);
+        assertThat(failureOf("open('missing.txt')\n")).startsWith("hello.py:1: FileNotFoundError: ")
+                .doesNotContain("--policy");
     }
 
     @Test

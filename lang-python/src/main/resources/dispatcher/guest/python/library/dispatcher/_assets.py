@@ -52,7 +52,7 @@ class Assets(Named):
         return Asset(answer["Asset"])
 
     @operation
-    def add(self, data, *, name=None, description=None, content_type=None, id=None):
+    def add(self, data, *, name="Asset", description="", content_type="application/octet-stream", id=None):
         """Adds an asset and gives its id. A real server keeps it for two days, in its cache.
 
         data: bytes, or a text, which is added as UTF-8

@@ -4,9 +4,9 @@ from . import _host
 from ._bulk_check import checked_specs
 from ._create import name_of
 from ._errors import Refused
+from ._futures import Future
 from ._ids import is_id, new_ids
 from ._objects import Object
-from ._futures import Future
 from ._parts import painting
 
 _MOVEMENT = ("object", "position", "rotation", "velocity", "acceleration")

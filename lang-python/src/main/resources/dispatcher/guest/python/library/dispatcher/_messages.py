@@ -4,6 +4,7 @@ from . import _host
 from . import region as own_region
 from ._errors import WrongArgument
 from ._names import Named, suggestion
+from ._operations import reading
 
 
 class Structure(Named):
@@ -65,7 +66,8 @@ def send(function, answer, message, region, unknown, /, **fields):
     """Sends a message for one of the raw layer's functions and gives the answer as its class."""
     if unknown:
         refuse_unknown(function.__name__, unknown, function.__kwdefaults__)
-    return answer._read((own_region if region is None else region).call(message, **fields) or {})
+    told = (own_region if region is None else region).call(message, **fields)
+    return reading(told, lambda fields: answer._read(fields or {}))
 
 
 def wired(structure, value):

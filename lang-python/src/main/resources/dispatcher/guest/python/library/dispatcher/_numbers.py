@@ -5,7 +5,9 @@ from ._names import Named
 
 
 class Numbers(Named):
-    """Some numbers for each object of a swarm: numbers[3] is a tuple, numbers[2:5] a list of tuples; both are assignable.
+    """Some numbers for each object of a swarm: numbers[3] is a tuple, numbers[2:5] a list of tuples.
+
+    Both can be assigned.
 
     flat: all the numbers as one memoryview of 32-bit floats; a number is not checked before the swarm is flushed
     """
@@ -29,9 +31,10 @@ class Numbers(Named):
         if type(index) is slice:
             self._set_slice(range(*index.indices(self._count)), value)
             return
-        numbers, at = self._numbers, self._start(index)
+        numbers, width = self._numbers, self._width
+        at = index * width if type(index) is int and 0 <= index < self._count else self._start(index)
         try:
-            if self._width == 3:
+            if width == 3:
                 numbers[at], numbers[at + 1], numbers[at + 2] = value
             else:
                 numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3] = value

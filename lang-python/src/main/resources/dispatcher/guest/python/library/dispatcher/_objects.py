@@ -107,7 +107,7 @@ class Object(Named):
 
     @operation
     def clone(self, *, position=None, name=None):
-        """Makes a second one of it and gives that: turned likewise, at the same place and of the same name if not told."""
+        """Makes a second one of it and gives that: at the same place and of the same name unless told, turned likewise."""
         asked, taken = self._data(), self.region._ask("GetAssetFromObjectRequest", {"ObjectID": self.id})
         data, taken = yield [asked, taken]
         return (

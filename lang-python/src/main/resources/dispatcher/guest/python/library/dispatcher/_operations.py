@@ -5,10 +5,10 @@
         answer = yield self.region._ask("GetObjectPositionRequest", {"ObjectID": self.id})
         return answer["Position"]
 
-A step is a call of the host that has begun, a list of such or of Futures that are under way together, or None for nothing to wait for.
-Called as usual, an operation goes through its steps and gives what it returns. In a function that region.submit or
-region.gather calls, it begins, and gives its Future. What is called most often and takes one step only is a `question` or a
-`command`, which need no generator and so cost less.
+A step is a call of the host that has begun, a list of such or of Futures that are under way together, or None for
+nothing to wait for. Called as usual, an operation goes through its steps and gives what it returns. In a function that
+region.submit or region.gather calls, it begins, and gives its Future. What is called most often and takes one step only
+is a `question` or a `command`, which need no generator and so cost less.
 """
 
 from ._errors import WrongArgument
@@ -59,6 +59,16 @@ def question(field):
         return property(_like(begin, get))
 
     return decorate
+
+
+def reading(answer, read):
+    """What `read` makes of what an operation gave; a Future of it where that was one."""
+    return _collector(_reading(answer, read)) if isinstance(answer, Begun) else read(answer)
+
+
+def _reading(future, read):
+    [answer] = yield [future]
+    return read(answer)
 
 
 def _like(function, wrapper):

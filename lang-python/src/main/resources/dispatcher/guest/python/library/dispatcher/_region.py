@@ -10,7 +10,7 @@ _QUESTIONS = ("Get", "Find", "Test", "Info", "MessageFormat", "Register")
 
 
 class Region(Named):
-    """A region. `from dispatcher import region` is the one that the script is connected to; connect(name) gives others."""
+    """A region. `from dispatcher import region` is the one of the script; connect(name) gives others."""
 
     __slots__ = ("_guest", "_outbox", "_ways")
 
@@ -62,7 +62,7 @@ class Region(Named):
 
     @command
     def say(self, text, channel=0, position=None):
-        """Says a text to everybody in the region; people hear channel 0. position: a real server takes no notice of it."""
+        """Says a text to everybody in the region; people hear channel 0. A real server takes no notice of position."""
         fields = _host.given(Message=needed("say", "a text", text), Channel=channel, Position=position)
         return self._tell("ChatRequest", fields)
 
@@ -82,8 +82,7 @@ class Region(Named):
     def call(self, message, /, **fields):
         """Sends any message and gives the fields of the answer: region.call("ChatRequest", Message="hi")."""
         question = str(message).rpartition(".")[2].startswith(_QUESTIONS)
-        send = self._ask if question else self._tell
-        answer = yield send(message, _host.given(**fields))
+        answer = yield (self._ask if question else self._tell)(message, _host.given(**fields))
         return answer if isinstance(answer, dict) else {}
 
     @property

@@ -7,8 +7,8 @@ from ._names import suggestion
 class _Store:
     """A dict that survives the script: store["visits"] = store.get("visits", 0) + 1.
 
-    Its keys are texts, its values plain: numbers, texts, booleans, None, lists and dicts of them. A value is copied in and
-    out, so that a list or a dict that was changed must be assigned again.
+    Its keys are texts, its values plain: numbers, texts, booleans, None, lists and dicts of them. A value is copied in
+    and out, so that a list or a dict that was changed must be assigned again.
     """
 
     __slots__ = ()

@@ -53,31 +53,37 @@ class RegionSun(Named):
     def set(self, *, hour=None, day_length=None, year_length=None, horizon_shift=None, day_share=None):
         """Changes what is given and keeps the rest.
 
-        hour: the time of day, taken modulo 24. All the others are above 0: the protocol takes 0 for "unchanged".
+        hour: the time of day, taken modulo 24. None of the others can be made 0, which means "unchanged" to a region.
         """
         given = {
+            "hour": hour,
             "day_length": day_length,
             "year_length": year_length,
             "horizon_shift": horizon_shift,
             "day_share": day_share,
         }
-        yield from self._set(hour, {name: _positive(name, each) for name, each in given.items() if each is not None})
+        yield from self._set({name: number(name, each) for name, each in given.items() if each is not None})
 
     def _get(self):
         answer = yield self.region._ask("GetSunParametersRequest", {})
         return Sun((name, answer[field]) for name, field in _FIELDS.items())
 
-    def _set(self, hour, others):
-        # The time of day is always set by this message, so it is read where it shall stay.
-        hour = (yield from self._get())["hour"] if hour is None else number("The hour", hour)
-        fields = {_FIELDS[name]: value for name, value in others.items()}
-        yield self.region._tell("SetSunParametersRequest", {"CurrentTime": hour, **fields})
+    def _set(self, given):
+        unsayable = [name for name, value in given.items() if value <= 0 and name != "hour"]
+        if unsayable or "hour" not in given:
+            # The time of day is always set by this message, so it is read where it shall stay.
+            now = yield from self._get()
+            given = {"hour": now["hour"], **given}
+            for name in unsayable:
+                if given[name] != now[name]:
+                    raise WrongArgument(f"{name} takes a number above 0, but the number {given[name]} came.")
+        yield self.region._tell("SetSunParametersRequest", {_FIELDS[name]: value for name, value in given.items()})
 
     @operation
     def _read(self, name):
         return (yield from self._get())[name]
 
-    hour = property(lambda self: self._read("hour"), lambda self, hour: self.set(hour=number("The hour", hour)))
+    hour = property(lambda self: self._read("hour"), lambda self, hour: self._assign("hour", hour))
     day_length = property(lambda self: self._read("day_length"), lambda self, hours: self._assign("day_length", hours))
     year_length = property(lambda self: self._read("year_length"), lambda self, days: self._assign("year_length", days))
     horizon_shift = property(
@@ -86,13 +92,7 @@ class RegionSun(Named):
     day_share = property(lambda self: self._read("day_share"), lambda self, share: self._assign("day_share", share))
 
     def _assign(self, name, value):
-        self.set(**{name: _positive(name, value)})
+        self.set(**{name: number(name, value)})
 
     def __repr__(self):
         return f"<Sun of {self.region!r}>"
-
-
-def _positive(name, value):
-    if number(name, value, "a number above 0") <= 0:
-        raise WrongArgument(f"{name} takes a number above 0, but the number {value} came.")
-    return value

@@ -26,8 +26,8 @@ class Swarm(Named):
     rotations:     quaternions (x, y, z, w); at first as they are
     tolerance, batch: as given
 
-    Each of the four is indexed by the object's place in `objects`, takes slices, and has all its numbers as `flat`. As a
-    context manager, the swarm is flushed at the end.
+    Each of the four is indexed by the object's place in `objects`, takes slices, and has all its numbers as `flat`.
+    As a context manager, the swarm is flushed at the end.
     """
 
     __slots__ = ("objects", "positions", "velocities", "accelerations", "rotations", "tolerance", "batch", "_region",

@@ -2,6 +2,8 @@
 
 import sys
 
+from ._names import Named, public, suggestion
+
 
 def explain(error, library):
     """Gives [problem, [file, function, line, column, end column], ...], the innermost place first.
@@ -16,6 +18,7 @@ def explain(error, library):
 def _problem(error):
     yield _sentence(error)
     yield from (str(note) for note in getattr(error, "__notes__", ()))
+    yield from _meant(error)
     cause = error.__cause__
     for _ in range(5):
         if cause is None:
@@ -31,6 +34,21 @@ def _sentence(error):
     except Exception:
         text = "(its text cannot be had)"
     return f"{name}: {text}" if text else name
+
+
+def _meant(error):
+    """What may have been meant where a name was imported from this library or assigned to one of its objects."""
+    # Of an assignment GraalPy tells only in words what it was about: 'Object' object has no attribute 'positon'
+    words = str(error).split("'") if type(error) in (AttributeError, ImportError) else ()
+    if type(error) is ImportError and error.name == __package__ and len(words) == 5:
+        wanted, known = words[1], sys.modules[__package__].__all__
+    elif type(error) is AttributeError and len(words) == 5 and not words[4]:
+        kind = {each.__name__: each for each in Named.__subclasses__()}.get(words[1])
+        wanted, known = words[3], [] if kind is None else public(kind)
+    else:
+        return
+    if known and (question := suggestion(wanted, known)):
+        yield question
 
 
 def _syntax_frame(error):
