@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,17 @@ class LifecycleTest {
         Path script = script("handler.mjs",
                 "import { after } from 'dispatcher';\nafter(0.01, () => { nowhere(); });\n");
         assertThat(assertEnds(1, script)).startsWith(script + ":2: ReferenceError");
+    }
+
+    @Test
+    void anErrorThatComesAtEveryTickIsToldOnceAndCounted() throws IOException, InterruptedException {
+        Path script = script("ticks.mjs", "import { every, exit } from 'dispatcher';\nlet ticks = 0;\n"
+                + "every(0.001, () => {\n  if (++ticks > 200) exit(1);\n  nowhere();\n});\n");
+        List<String> lines = assertEnds(1, script).lines().toList();
+        assertThat(lines).filteredOn(line -> line.startsWith(script + ":5: ReferenceError")).hasSize(1);
+        assertThat(lines.stream().filter(line -> line.contains("failed again"))
+                .mapToInt(line -> Integer.parseInt(line.replaceAll(".*again (\\d+) time.*", "$1"))).sum())
+                .isEqualTo(199);
     }
 
     @Test

@@ -32,11 +32,16 @@ public final class ScriptLog {
 
     /** Reports a script's error: its traceback, and with {@code --verbose} the host's. */
     void error(Throwable thrown) {
-        out.println(thrown instanceof ScriptException script
-                ? script.explanation()
-                : Results.failure(thrown).explanation());
+        out.println(explanation(thrown));
         if (verbose) {
             thrown.printStackTrace(out);
         }
+    }
+
+    /** What a person reads about an error: of a script its traceback, of the host a sentence. */
+    static String explanation(Throwable thrown) {
+        return thrown instanceof ScriptException script
+                ? script.explanation()
+                : Results.failure(thrown).explanation();
     }
 }

@@ -25,6 +25,7 @@ public final class ScriptRun {
     private final SessionEnd session;
     private final ScriptLoop loop;
     private final HostDispatcher dispatcher;
+    private final HandlerErrors handlerErrors;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable GuestScript script;
     private volatile boolean interrupted;
@@ -39,6 +40,7 @@ public final class ScriptRun {
         this.file = file;
         this.options = options;
         this.log = log;
+        this.handlerErrors = new HandlerErrors(log);
         this.loop = new ScriptLoop(options.queueCapacity(), this::handlerFailed);
         this.dispatcher = new HostDispatcher(session::join, loop, log, options);
         this.session = new SessionEnd(session, log, dispatcher::leave);
@@ -125,7 +127,7 @@ public final class ScriptRun {
     private void handlerFailed(Throwable thrown) {
         handlerFailed = true;
         if (!interrupted) {
-            log.error(thrown);
+            handlerErrors.failed(thrown);
         }
     }
 
@@ -153,6 +155,7 @@ public final class ScriptRun {
 
     private void leave() {
         try {
+            handlerErrors.close();
             leaveRegions();
         } finally {
             ended.countDown();
