@@ -11,6 +11,11 @@ public interface GuestLanguage extends AutoCloseable {
     /** The endings of its scripts, without the dot. */
     Set<String> extensions();
 
+    /** The endings of the files that its scripts could import, without the dot. */
+    default Set<String> importedExtensions() {
+        return extensions();
+    }
+
     /** What a script may do where nothing else is asked for. */
     default Policy defaultPolicy() {
         return Policy.CONSTRAINED;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -79,12 +80,21 @@ final class Program implements AutoCloseable {
                 .isZero();
     }
 
-    /** Waits until its standard output has a match, and gives its first group. */
+    /** Waits until its standard output has a match, and gives its last group. */
     String waitFor(String regex) throws InterruptedException {
+        return waitFor(regex, this::out);
+    }
+
+    /** Waits until its standard error has a match. */
+    void waitForError(String regex) throws InterruptedException {
+        waitFor(regex, this::err);
+    }
+
+    private String waitFor(String regex, Supplier<String> text) throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         Pattern pattern = Pattern.compile(regex);
         while (System.nanoTime() < deadline) {
-            Matcher found = pattern.matcher(out());
+            Matcher found = pattern.matcher(text.get());
             if (found.find()) {
                 return found.group(found.groupCount());
             }

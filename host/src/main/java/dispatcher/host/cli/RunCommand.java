@@ -2,6 +2,7 @@ package dispatcher.host.cli;
 
 import dispatcher.guest.Policy;
 import dispatcher.host.script.Ending;
+import dispatcher.host.script.Reloads;
 import dispatcher.host.script.ScriptFile;
 import dispatcher.host.script.ScriptLog;
 import dispatcher.host.script.ScriptOptions;
@@ -23,6 +24,7 @@ import picocli.CommandLine.ParentCommand;
         description = "Runs a script; without --region against a region of its own, in this process. Options stand before SCRIPT; what follows it is the script's.",
         footer = {"", "Examples:", "  ${ROOT-COMMAND-NAME} run samples/python/hello.py",
                 "  ${ROOT-COMMAND-NAME} run samples/js/traffic.mjs 500 10",
+                "  ${ROOT-COMMAND-NAME} run --watch --clean samples/python/touch_lamp.py",
                 "  ${ROOT-COMMAND-NAME} run --region home --clean samples/python/touch_lamp.py"})
 final class RunCommand implements Callable<Integer> {
     @ParentCommand
@@ -33,6 +35,10 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--clean", description = "Delete the objects that the script made when it ends.")
     private boolean clean;
+
+    @Option(names = "--watch",
+            description = "Start the script anew whenever it, or a file of its folder that it could import, is saved; until Ctrl-C.")
+    private boolean watch;
 
     @Option(names = "--simulator", description = "Ask for the operator's domain of a built-in region, too.")
     private boolean simulator;
@@ -60,19 +66,34 @@ final class RunCommand implements Callable<Integer> {
     private List<String> arguments = List.of();
 
     @Override
-    public Integer call() throws ScriptFile.Unusable {
+    public Integer call() throws ScriptFile.Unusable, InterruptedException {
         if (!(handlerTime > 0)) {
             throw new UsageException("--handler-time takes a number of seconds above 0.");
         }
         ScriptFile file = ScriptFile.read(script);
         try (Interrupts interrupts = new Interrupts(); RunRegion region = RunRegion.of(connection, simulator)) {
-            ScriptRun run = new ScriptRun(file, options(), log(file), region.session());
-            interrupts.onInterrupt(() -> {
-                run.interrupt();
-                region.close();
-            });
-            return code(run.run());
+            return watch ? again(file, interrupts, region) : once(file, interrupts, region);
         }
+    }
+
+    private int once(ScriptFile file, Interrupts interrupts, RunRegion region) {
+        ScriptRun run = new ScriptRun(file, options(), log(file), region.session());
+        interrupts.onInterrupt(() -> {
+            run.interrupt();
+            region.close();
+        });
+        return code(run.run());
+    }
+
+    private int again(ScriptFile file, Interrupts interrupts, RunRegion region)
+            throws ScriptFile.Unusable, InterruptedException {
+        Reloads reloads = new Reloads(file, options(), log(file), region::open);
+        interrupts.onInterrupt(() -> {
+            reloads.interrupt();
+            region.close();
+        });
+        reloads.run();
+        return ExitCode.INTERRUPTED;
     }
 
     private ScriptOptions options() {

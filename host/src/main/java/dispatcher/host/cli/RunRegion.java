@@ -2,18 +2,19 @@ package dispatcher.host.cli;
 
 import dispatcher.host.session.BackgroundOpening;
 import dispatcher.host.session.Session;
+import dispatcher.host.session.SessionOptions;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** The region of one run of a script: one that was named, or one that lives as long as the run. */
+/** The region of a script's runs: one that was named, or one that lives as long as this. Safe for use by several threads. */
 final class RunRegion implements AutoCloseable {
     private final CompletableFuture<Optional<OwnRegion>> own = new CompletableFuture<>();
-    private final CompletableFuture<Session> session = new CompletableFuture<>();
+    private final CompletableFuture<SessionOptions> options = new CompletableFuture<>();
 
     private RunRegion() {}
 
     /**
-     * Begins to connect, in the background.
+     * Begins to start a region in the background where none is named.
      *
      * @param operator whether the script gets the built-in region's own domain, too
      * @throws UsageException where something is missing that connecting needs
@@ -22,23 +23,29 @@ final class RunRegion implements AutoCloseable {
         RunRegion region = new RunRegion();
         Optional<Target> named = connection.named();
         if (named.isPresent()) {
-            var options = named.get().session(operator);
+            region.options.complete(named.get().session(operator));
             region.own.complete(Optional.empty());
-            BackgroundOpening.begin(region.session, () -> Session.open(options));
         } else {
             connection.checkWithoutRegion();
-            BackgroundOpening.begin(region.session,
-                    () -> Session.open(connection.complete(region.start().target()).session(operator)));
+            region.options.completeAsync(() -> connection.complete(region.start().target()).session(operator),
+                    Thread.ofPlatform().daemon().name("region-start")::start);
         }
         return region;
     }
 
-    /** The session with it, once it is open. Whoever completes it before, ends the opening. */
+    /** Begins to open a session, in the background. Whoever completes it before, ends the opening. */
     CompletableFuture<Session> session() {
+        CompletableFuture<Session> session = new CompletableFuture<>();
+        open(session);
         return session;
     }
 
-    /** Ends the region, if it is this run's own. */
+    /** As above, into a future that is there already. */
+    void open(CompletableFuture<Session> session) {
+        BackgroundOpening.begin(session, () -> Session.open(options.join()));
+    }
+
+    /** Ends the region, if it is this one's own. */
     @Override
     public void close() {
         own.complete(Optional.empty());

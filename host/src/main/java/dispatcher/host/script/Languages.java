@@ -18,7 +18,7 @@ final class Languages {
 
     /** The language of a script, by the ending of its name. */
     static GuestLanguage of(Path file) throws ScriptFile.Unusable {
-        String ending = ending(String.valueOf(file.getFileName()));
+        String ending = ending(file);
         TreeSet<String> known = new TreeSet<>();
         for (ServiceLoader.Provider<GuestLanguage> provider : PROVIDERS) {
             GuestLanguage language = provider.get();
@@ -36,7 +36,13 @@ final class Languages {
         return PROVIDERS.stream().flatMap(provider -> provider.get().starters().stream()).toList();
     }
 
-    private static String ending(String name) {
+    /** Whether a script of the language could import that file. */
+    static boolean imports(GuestLanguage language, Path file) {
+        return language.importedExtensions().contains(ending(file));
+    }
+
+    private static String ending(Path file) {
+        String name = String.valueOf(file.getFileName());
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -37,7 +37,15 @@ public record ScriptFile(ScriptSource source, GuestLanguage language) {
         if (!Files.isRegularFile(file)) {
             throw new Unusable(file + " is not a file; name the script itself.");
         }
-        GuestLanguage language = Languages.of(file);
+        return read(file, Languages.of(file));
+    }
+
+    /** The same script as it is now, in the same language, so that what its versions share stays warm. */
+    ScriptFile again() throws Unusable {
+        return read(source.file(), language);
+    }
+
+    private static ScriptFile read(Path file, GuestLanguage language) throws Unusable {
         return new ScriptFile(
                 new ScriptSource(file,
                         text(file, language.needsUtf8() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1)),

@@ -24,6 +24,11 @@ public final class PerlLanguage implements GuestLanguage {
         return Set.of("pl");
     }
 
+    @Override
+    public Set<String> importedExtensions() {
+        return Set.of("pl", "pm");
+    }
+
     /** Old programs may be Latin-1; perl reads the file by itself. */
     @Override
     public boolean needsUtf8() {
