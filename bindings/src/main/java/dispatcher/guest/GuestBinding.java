@@ -164,6 +164,11 @@ public final class GuestBinding {
         waiting.interrupt();
     }
 
+    /** Cuts off what the script waits for now. */
+    void interruptPresent() {
+        waiting.interruptPresent();
+    }
+
     <T> T await(CompletableFuture<T> result) {
         return dispatcher.await(waiting.interruptible(result));
     }

@@ -1,5 +1,6 @@
 package dispatcher.guest;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** A script that was prepared: one context. Used from its loop's thread only, but for {@link #cancel}. */
@@ -18,6 +19,11 @@ public interface GuestScript extends AutoCloseable {
      */
     default boolean runsOnLoop() {
         return true;
+    }
+
+    /** The way to type into the script's context, where the language has one; in place of {@link #run}. */
+    default Optional<GuestConsole> console() {
+        return Optional.empty();
     }
 
     /** Cuts off whatever the script is doing, from any thread; afterwards it can only be closed. */

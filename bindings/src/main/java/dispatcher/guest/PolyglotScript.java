@@ -1,13 +1,17 @@
 package dispatcher.guest;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 
 /** A script in a context of the polyglot API: what all such languages have in common. */
 public abstract class PolyglotScript implements GuestScript {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final GuestEnvironment environment;
     private final ScriptTrace trace;
     private final Context context;
@@ -106,6 +110,21 @@ public abstract class PolyglotScript implements GuestScript {
         binding.close();
     }
 
+    /** Runs something else than the main code; what it fails with comes out of it. */
+    protected final void typed(Runnable guestCode) throws ScriptException {
+        enter(guestCode);
+    }
+
+    /** Cuts off what is running or waiting now, from any thread; the context goes on. */
+    protected final void interruptPresent() {
+        binding.interruptPresent();
+        try {
+            context.interrupt(PATIENCE);
+        } catch (TimeoutException _) {
+            // Some operations of a guest cannot be cut off; they end when they end.
+        }
+    }
+
     private void interrupt() {
         binding.interrupt();
         interrupted();
@@ -156,7 +175,7 @@ public abstract class PolyglotScript implements GuestScript {
             environment.dispatcher().exit(exitStatus(failure));
             return;
         }
-        failures.add(explain(failure));
+        failures.add(failure.isInterrupted() ? trace.explain("Interrupted.", List.of(), failure) : explain(failure));
     }
 
     private ScriptException stopped(@org.jspecify.annotations.Nullable Throwable cause) {

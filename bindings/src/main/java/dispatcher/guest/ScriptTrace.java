@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a script's author what failed and where, in the author's own files. Immutable, safe for use by several threads. */
+/** Tells a script's author what failed and where, in the author's own files. Safe for use by several threads. */
 public final class ScriptTrace {
     private static final int MOST_CALLERS = 20;
     private static final int LONGEST_LINE = 160;
@@ -15,6 +17,7 @@ public final class ScriptTrace {
     private final ScriptSource source;
     private final Path file;
     private final Path folder;
+    private final Map<Path, String> typed = new ConcurrentHashMap<>();
 
     public ScriptTrace(ScriptSource source) {
         this.source = source;
@@ -30,6 +33,18 @@ public final class ScriptTrace {
     /** The folder that the script lies in, absolute. */
     public Path folder() {
         return folder;
+    }
+
+    /** Takes note of a text that is in no file; gives the file that stands for it. */
+    public Path typed(String text) {
+        Path name = folder.resolve("[" + (typed.size() + 1) + "]");
+        typed.put(name, text);
+        return name;
+    }
+
+    /** Whether a file stands for a text that was typed. */
+    public boolean isTyped(Path path) {
+        return typed.containsKey(path);
     }
 
     /**
@@ -98,6 +113,10 @@ public final class ScriptTrace {
     private String textOf(Path path) {
         if (path.equals(file)) {
             return source.text();
+        }
+        String known = typed.get(path);
+        if (known != null) {
+            return known;
         }
         try {
             return path.startsWith(folder) ? Files.readString(path) : "";

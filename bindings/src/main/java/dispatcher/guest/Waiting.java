@@ -22,8 +22,14 @@ final class Waiting {
         return copy;
     }
 
+    /** Cuts off all waiting, now and later. */
     void interrupt() {
         over = true;
+        interruptPresent();
+    }
+
+    /** Cuts off the waiting of this moment. */
+    void interruptPresent() {
         awaited.forEach(copy -> copy.completeExceptionally(stopped()));
     }
 

@@ -78,6 +78,14 @@ class ArchitectureTest {
             .resideInAnyPackage("java.sql..", "org.sqlite..");
 
     @ArchTest
+    static final ArchRule onlyThePromptKnowsTheTerminal = in(CLI, SCRIPT, SESSION, REGION, CODEC, TRANSPORT)
+            .mayNotKnow("org.jline..");
+
+    @ArchTest
+    static final ArchRule thePromptKnowsNoRegion = in("dispatcher.host.prompt..")
+            .mayNotKnow(CODEC, TRANSPORT, SESSION, REGION, CLI, NETTY);
+
+    @ArchTest
     static final ArchRule languagesSeeTheBindingsOnly = in(LANGUAGES).mayNotKnow(HOST, NETTY).allowEmptyShould(true);
 
     @ArchTest

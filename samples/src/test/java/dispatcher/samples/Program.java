@@ -38,15 +38,20 @@ final class Program implements AutoCloseable {
 
     /** As above, with more in its environment. */
     static Program start(Map<String, String> environment, String... arguments) {
-        return start(environment, command("dispatcher.host.cli.Main", arguments));
+        return start(environment, Path.of("/dev/null"), command("dispatcher.host.cli.Main", arguments));
+    }
+
+    /** As above, with a file as what is typed. */
+    static Program typed(Path input, String... arguments) {
+        return start(Map.of(), input, command("dispatcher.host.cli.Main", arguments));
     }
 
     /** Starts another program of these tests. */
     static Program startClass(Class<?> main, String... arguments) {
-        return start(Map.of(), command(main.getName(), arguments));
+        return start(Map.of(), Path.of("/dev/null"), command(main.getName(), arguments));
     }
 
-    private static Program start(Map<String, String> environment, List<String> command) {
+    private static Program start(Map<String, String> environment, Path input, List<String> command) {
         try {
             Path out = Files.createTempFile("program", ".out");
             Path err = Files.createTempFile("program", ".err");
@@ -54,8 +59,7 @@ final class Program implements AutoCloseable {
             builder.environment().keySet().removeIf(name -> name.startsWith("XDG_") || name.startsWith("DISPATCHER_"));
             builder.environment().put("HOME", HOME.toString());
             builder.environment().putAll(environment);
-            builder.redirectOutput(out.toFile()).redirectError(err.toFile()).redirectInput(ProcessBuilder.Redirect.from(
-                    Path.of("/dev/null").toFile()));
+            builder.redirectOutput(out.toFile()).redirectError(err.toFile()).redirectInput(input.toFile());
             return new Program(builder.start(), out, err);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

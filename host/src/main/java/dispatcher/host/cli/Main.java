@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** {@code dispatcher}: the way in. */
 @Command(name = "dispatcher", versionProvider = Version.class, mixinStandardHelpOptions = true,
         description = "Runs Python, JavaScript and Perl scripts that control a region of OpenSimulator.",
-        subcommands = {RunCommand.class, RegionCommand.class, InfoCommand.class, CallCommand.class,
+        subcommands = {RunCommand.class, ReplCommand.class, RegionCommand.class, InfoCommand.class, CallCommand.class,
                 MessagesCommand.class, TouchCommand.class, InitCommand.class, CommandLine.HelpCommand.class},
         footer = {"", "Examples:", "  ${COMMAND-NAME} run samples/python/hello.py", "  ${COMMAND-NAME} region",
                 "  ${COMMAND-NAME} run --region http://127.0.0.1:9000 samples/js/hello.mjs",

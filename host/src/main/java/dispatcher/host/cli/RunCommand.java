@@ -1,18 +1,15 @@
 package dispatcher.host.cli;
 
-import dispatcher.guest.Policy;
 import dispatcher.host.script.Ending;
 import dispatcher.host.script.Reloads;
 import dispatcher.host.script.ScriptFile;
 import dispatcher.host.script.ScriptLog;
 import dispatcher.host.script.ScriptOptions;
 import dispatcher.host.script.ScriptRun;
-import dispatcher.host.store.StorePlace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,31 +30,16 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ConnectionOptions connection = new ConnectionOptions();
 
-    @Option(names = "--clean", description = "Delete the objects that the script made when it ends.")
-    private boolean clean;
+    @Mixin
+    private ScriptChoices choices = new ScriptChoices();
 
     @Option(names = "--watch",
             description = "Start the script anew whenever it, or a file of its folder that it could import, is saved; until Ctrl-C.")
     private boolean watch;
 
-    @Option(names = "--simulator", description = "Ask for the operator's domain of a built-in region, too.")
-    private boolean simulator;
-
-    @Option(names = "--policy", paramLabel = "constrained|trusted",
-            description = "What the script may do besides calling the region: constrained (usual): read its own folder; trusted: files, network and environment as you.")
-    private @Nullable Policy policy;
-
     @Option(names = "--handler-time", paramLabel = "SECONDS", defaultValue = "60",
             description = "How long one handler may run before it is cut off with the script.")
     private double handlerTime;
-
-    @Option(names = "--allow-region", paramLabel = "URL|NAME",
-            description = "Another region that the script may connect to; may be given several times. Its user and password are those of its name in regions.toml, or of a built-in region on this machine.")
-    private List<String> allowed = List.of();
-
-    @Option(names = "--store", paramLabel = "FILE",
-            description = "Where the script's store lies; else in a file of its own below ~/.local/share/dispatcher.")
-    private @Nullable Path store;
 
     @Parameters(index = "0", paramLabel = "SCRIPT", description = "The script; its ending names its language.")
     private Path script = Path.of("");
@@ -71,7 +53,8 @@ final class RunCommand implements Callable<Integer> {
             throw new UsageException("--handler-time takes a number of seconds above 0.");
         }
         ScriptFile file = ScriptFile.read(script);
-        try (Interrupts interrupts = new Interrupts(); RunRegion region = RunRegion.of(connection, simulator)) {
+        try (Interrupts interrupts = new Interrupts();
+                RunRegion region = RunRegion.of(connection, choices.simulator())) {
             return watch ? again(file, interrupts, region) : once(file, interrupts, region);
         }
     }
@@ -97,9 +80,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private ScriptOptions options() {
-        return new ScriptOptions(arguments, policy, clean, Duration.ofNanos((long) (handlerTime * 1e9)),
-                ScriptOptions.DEFAULT_QUEUE_CAPACITY, new AllowedTargets(allowed, simulator),
-                store == null ? StorePlace.of(script) : store);
+        return choices.options(script, arguments, Duration.ofNanos((long) (handlerTime * 1e9)));
     }
 
     private ScriptLog log(ScriptFile file) {

@@ -27,7 +27,8 @@ final class FolderWatch implements AutoCloseable {
     private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(30);
 
     private static final int MOST_FOLDERS = 2_000;
-    private static final Set<String> PACKAGES = Set.of("node_modules", "__pycache__", "site-packages", "dist-packages");
+    private static final Set<String> PACKAGES = Set.of("node_modules", "packages", "__pycache__", "site-packages",
+            "dist-packages");
 
     private final Predicate<Path> relevant;
     private final WatchService service;

@@ -36,6 +36,17 @@ final class Languages {
         return PROVIDERS.stream().flatMap(provider -> provider.get().starters().stream()).toList();
     }
 
+    /** The language of that name, or whose scripts have that ending. */
+    static GuestLanguage named(String name) throws ScriptFile.Unusable {
+        for (ServiceLoader.Provider<GuestLanguage> provider : PROVIDERS) {
+            GuestLanguage language = provider.get();
+            if (language.name().equals(name) || language.extensions().contains(name)) {
+                return language;
+            }
+        }
+        throw new ScriptFile.Unusable("No language is called " + name + "; take python or js.");
+    }
+
     /** Whether a script of the language could import that file. */
     static boolean imports(GuestLanguage language, Path file) {
         return language.importedExtensions().contains(ending(file));

@@ -40,6 +40,15 @@ public record ScriptFile(ScriptSource source, GuestLanguage language) {
         return read(file, Languages.of(file));
     }
 
+    /**
+     * A script that is typed, in the present folder.
+     *
+     * @param language the language's name, or the ending of its scripts
+     */
+    public static ScriptFile typed(String language) throws Unusable {
+        return new ScriptFile(new ScriptSource(Path.of("prompt"), ""), Languages.named(language));
+    }
+
     /** The same script as it is now, in the same language, so that what its versions share stays warm. */
     ScriptFile again() throws Unusable {
         return read(source.file(), language);

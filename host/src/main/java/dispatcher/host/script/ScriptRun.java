@@ -3,6 +3,7 @@ package dispatcher.host.script;
 import dispatcher.binding.LogLevel;
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
+import dispatcher.guest.GuestConsole;
 import dispatcher.guest.GuestEnvironment;
 import dispatcher.guest.GuestScript;
 import dispatcher.guest.ScriptException;
@@ -10,6 +11,7 @@ import dispatcher.host.session.Session;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ public final class ScriptRun {
     private final ScriptFile file;
     private final ScriptOptions options;
     private final ScriptLog log;
+    private final Streams streams;
+    private final @Nullable Consumer<Conversation> talk;
     private final SessionEnd session;
     private final ScriptLoop loop;
     private final HostDispatcher dispatcher;
@@ -37,7 +41,19 @@ public final class ScriptRun {
      *        Where the run ends before it is open, the run completes it with a failure, and whoever opens it closes it
      */
     public ScriptRun(ScriptFile file, ScriptOptions options, ScriptLog log, CompletableFuture<Session> session) {
+        this(file, options, log, session, Streams.standard(), null);
+    }
+
+    /**
+     * As above, for a script that is typed.
+     *
+     * @param talk gets the way to type, on the loop's thread, and must not wait
+     */
+    public ScriptRun(ScriptFile file, ScriptOptions options, ScriptLog log, CompletableFuture<Session> session,
+            Streams streams, @Nullable Consumer<Conversation> talk) {
         this.file = file;
+        this.streams = streams;
+        this.talk = talk;
         this.options = options;
         this.log = log;
         this.handlerErrors = new HandlerErrors(log);
@@ -82,8 +98,8 @@ public final class ScriptRun {
     }
 
     private void runScript() {
-        GuestEnvironment environment = new GuestEnvironment(dispatcher, options.arguments(), Streams.in(),
-                Streams.out(), Streams.err(), file.policy(options.policy()), dispatcher::address);
+        GuestEnvironment environment = new GuestEnvironment(dispatcher, options.arguments(), streams.in(),
+                streams.out(), streams.err(), file.policy(options.policy()), dispatcher::address);
         try (GuestScript opened = file.language().open(file.source(), environment)) {
             script = opened;
             session.open();
@@ -95,7 +111,7 @@ public final class ScriptRun {
 
     private void watched(GuestScript running) {
         try (Watchdog _ = new Watchdog(loop, options.handlerTime(), limit -> cut(running, limit))) {
-            CompletableFuture<Void> main = running.run();
+            CompletableFuture<Void> main = talk == null ? running.run() : talk(running, talk);
             main.whenComplete((_, thrown) -> {
                 if (thrown != null) {
                     mainFailed(thrown);
@@ -107,6 +123,15 @@ public final class ScriptRun {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private CompletableFuture<Void> talk(GuestScript running, Consumer<Conversation> with) {
+        GuestConsole console = running.console()
+                .orElseThrow(() -> new DispatcherException(FailureKind.UNSUPPORTED,
+                        "Nothing can be typed in this language.", "Take another one."));
+        Hold _ = loop.hold();
+        with.accept(new Conversation(console, loop, log));
+        return CompletableFuture.completedFuture(null);
     }
 
     private DispatcherException stuck() {

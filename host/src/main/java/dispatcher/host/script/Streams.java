@@ -6,19 +6,11 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** The process's own streams, given to its one script. A fenced context must not be handed Java's own stream objects. */
-final class Streams {
-    private Streams() {}
-
-    static InputStream in() {
-        return new FileInputStream(FileDescriptor.in);
-    }
-
-    static OutputStream out() {
-        return new FileOutputStream(FileDescriptor.out);
-    }
-
-    static OutputStream err() {
-        return new FileOutputStream(FileDescriptor.err);
+/** What a script reads and writes. A fenced context must not be handed Java's own stream objects. */
+public record Streams(InputStream in, OutputStream out, OutputStream err) {
+    /** The process's own. */
+    public static Streams standard() {
+        return new Streams(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err));
     }
 }

@@ -21,7 +21,8 @@ public final class JavaScriptLanguage implements GuestLanguage {
     private static final Map<String, String> OPTIONS = Map.of("js.unhandled-rejections", "handler", "js.load", "false");
     private static final List<String> MODULES = List.of("arguments", "assets", "avatars", "base64", "console",
             "creation", "deletion", "errors", "events", "hints", "host", "index", "items", "log", "messages",
-            "movement", "objects", "parts", "raw", "region", "script", "search", "show", "start", "store", "streams",
+            "movement", "objects", "parts", "prompt", "raw", "region", "script", "search", "show", "start", "store",
+            "streams",
             "sun", "swarm", "terrain", "timers", "wire");
 
     private final LibraryFiles library = LibraryFiles.load(JavaScriptLanguage.class, "library", files());

@@ -1,5 +1,6 @@
 package dispatcher.guest.js;
 
+import dispatcher.guest.GuestConsole;
 import dispatcher.guest.GuestEnvironment;
 import dispatcher.guest.LibraryFiles;
 import dispatcher.guest.PolyglotScript;
@@ -42,10 +43,16 @@ final class JavaScriptScript extends PolyglotScript {
             (file, finished, failed) => { import(file).then(() => finished(), failed); }
             """, "import").internal(true).buildLiteral();
 
+    /** Gives the library's part of the console. */
+    private static final Source PROMPT = Source.newBuilder(JavaScriptLanguage.ID, """
+            (library, ready) => { import(library + '/prompt.mjs').then(ready); }
+            """, "prompt").internal(true).buildLiteral();
+
     private final ScriptSource source;
     private final ModuleFileSystem files;
     private final List<Value> rejections = new ArrayList<>();
     private @Nullable Value explain;
+    private @Nullable Value prompt;
 
     /**
      * @param source the file and its text without types
@@ -61,7 +68,7 @@ final class JavaScriptScript extends PolyglotScript {
         check();
     }
 
-    private static ProxyExecutable calling(Consumer<Value[]> function) {
+    static ProxyExecutable calling(Consumer<Value[]> function) {
         return arguments -> {
             function.accept(arguments);
             return null;
@@ -102,6 +109,22 @@ final class JavaScriptScript extends PolyglotScript {
         return failures;
     }
 
+    @Override
+    public Optional<GuestConsole> console() {
+        context().eval(PROMPT).executeVoid(ModuleFileSystem.LIBRARY.toString(),
+                calling(arguments -> prompt = arguments[0]));
+        Value library = Objects.requireNonNull(prompt, "The guest library has no prompt");
+        return Optional.of(new JavaScriptConsole(this, context(), trace(), library));
+    }
+
+    void enterTyped(Runnable guestCode) {
+        typed(guestCode);
+    }
+
+    void interruptTyped() {
+        interruptPresent();
+    }
+
     /** A closed context runs nothing more, not even what would catch an exception. */
     @Override
     protected void leave() {
@@ -115,7 +138,7 @@ final class JavaScriptScript extends PolyglotScript {
         return explain(problem, frames(failure), failure);
     }
 
-    private ScriptException explainReason(Value reason) {
+    ScriptException explainReason(Value reason) {
         if (!reason.isException()) {
             return explain(sentence(reason), List.of(), null);
         }
@@ -172,10 +195,15 @@ final class JavaScriptScript extends PolyglotScript {
         return path != null && !Path.of(path).startsWith(LibraryFiles.ROOT);
     }
 
-    private static ScriptFrame frame(@Nullable String function, SourceSection place) {
+    private ScriptFrame frame(@Nullable String function, SourceSection place) {
         String name = function == null || function.startsWith(":") ? "" : function;
+        Path file = Path.of(place.getSource().getPath());
+        if (trace().isTyped(file)) {
+            // What runs is not quite what was typed.
+            return new ScriptFrame(file, name, place.getStartLine(), 0, 0);
+        }
         int end = place.getEndLine() == place.getStartLine() ? place.getEndColumn() + 1 : place.getStartColumn();
-        return new ScriptFrame(Path.of(place.getSource().getPath()), name, place.getStartLine(), place.getStartColumn(),
+        return new ScriptFrame(file, name, place.getStartLine(), place.getStartColumn(),
                 end);
     }
 }

@@ -1,5 +1,6 @@
 package dispatcher.guest.python;
 
+import dispatcher.guest.GuestConsole;
 import dispatcher.guest.GuestEnvironment;
 import dispatcher.guest.LibraryFiles;
 import dispatcher.guest.Policy;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -35,6 +37,11 @@ final class PythonScript extends PolyglotScript {
 
             globals().pop("_start")
             """, "start").internal(true).buildLiteral();
+
+    /** Gives the library's part of the console. */
+    private static final Source CONSOLE = Source.newBuilder("python", """
+            lambda: __import__("dispatcher._console", fromlist=["evaluate"])
+            """, "console").internal(true).buildLiteral();
 
     private static final int LARGEST_STATUS = 255;
     private static final String NOT_POSSIBLE = "Not possible here: ";
@@ -84,6 +91,42 @@ final class PythonScript extends PolyglotScript {
         begin.executeVoid();
         main.executeVoid();
         mainFinished();
+    }
+
+    @Override
+    public Optional<GuestConsole> console() {
+        return Optional.of(new PythonConsole());
+    }
+
+    private final class PythonConsole implements GuestConsole {
+        private final Value library = context().eval(CONSOLE).execute();
+
+        @Override
+        public boolean isWhole(String entry) {
+            return library.invokeMember("is_whole", entry).asBoolean();
+        }
+
+        @Override
+        public CompletableFuture<Void> evaluate(String entry) {
+            try {
+                typed(() -> library.invokeMember("evaluate", entry, trace().typed(entry).toString()));
+                return CompletableFuture.completedFuture(null);
+            } catch (ScriptException failure) {
+                return CompletableFuture.failedFuture(failure);
+            }
+        }
+
+        @Override
+        public List<String> complete(String line) {
+            Value words = library.invokeMember("complete", line);
+            return LongStream.range(0, words.getArraySize()).mapToObj(i -> words.getArrayElement(i).asString())
+                    .toList();
+        }
+
+        @Override
+        public void interrupt() {
+            interruptPresent();
+        }
     }
 
     @Override

@@ -1,0 +1,95 @@
+package dispatcher.host.cli;
+
+import dispatcher.host.UserHome;
+import dispatcher.host.prompt.Prompt;
+import dispatcher.host.script.Conversation;
+import dispatcher.host.script.Ending;
+import dispatcher.host.script.ScriptFile;
+import dispatcher.host.script.ScriptLog;
+import dispatcher.host.script.ScriptRun;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code dispatcher repl}: a script that is typed line by line. */
+@Command(name = "repl", mixinStandardHelpOptions = true,
+        description = "Runs what you type, against a region; handlers and timers run meanwhile. All names of the library are there without import. Ctrl-C cuts off what runs, Ctrl-D ends.",
+        footer = {"", "Examples:", "  ${ROOT-COMMAND-NAME} repl", "  ${ROOT-COMMAND-NAME} repl --lang js --region home",
+                "  echo 'print(region.name)' | ${ROOT-COMMAND-NAME} repl"})
+final class ReplCommand implements Callable<Integer> {
+    /** A person cuts off what takes too long. */
+    private static final Duration HANDLER_TIME = Duration.ofDays(365);
+
+    @ParentCommand
+    private Main main = new Main();
+
+    @Mixin
+    private ConnectionOptions connection = new ConnectionOptions();
+
+    @Mixin
+    private ScriptChoices choices = new ScriptChoices();
+
+    @Option(names = "--lang", paramLabel = "python|js", defaultValue = "python",
+            description = "The language; python where left out.")
+    private String language = "python";
+
+    private volatile boolean failed;
+
+    @Override
+    public Integer call() throws ScriptFile.Unusable, IOException {
+        ScriptFile file = ScriptFile.typed(language);
+        try (Interrupts interrupts = new Interrupts();
+                RunRegion region = RunRegion.of(connection, choices.simulator());
+                Prompt prompt = Prompt.open(greeting(file), UserHome.state().resolve("history-" + language))) {
+            ScriptLog log = new ScriptLog(file.name(),
+                    new PrintStream(prompt.streams().err(), true, StandardCharsets.UTF_8), main.verbose());
+            ScriptRun run = new ScriptRun(file, choices.options(file.source().file(), List.of(), HANDLER_TIME), log,
+                    region.session(), prompt.streams(), conversation -> begin(prompt, conversation));
+            interrupts.onInterrupt(() -> {
+                run.interrupt();
+                region.close();
+            });
+            return code(run.run(), prompt);
+        }
+    }
+
+    private void begin(Prompt prompt, Conversation conversation) {
+        Thread.ofPlatform().daemon().name("prompt").start(() -> {
+            try {
+                talk(prompt, conversation);
+            } catch (IOException e) {
+                throw new UncheckedIOException("What was typed cannot be read", e);
+            } finally {
+                conversation.end();
+            }
+        });
+    }
+
+    private void talk(Prompt prompt, Conversation conversation) throws IOException {
+        for (String entry = prompt.next(conversation); entry != null; entry = prompt.next(conversation)) {
+            failed |= !conversation.evaluate(entry).join();
+        }
+    }
+
+    private int code(Ending ending, Prompt prompt) {
+        return switch (ending) {
+            case Ending.Finished(int status) when status != 0 -> status;
+            case Ending.Interrupted _ -> ExitCode.INTERRUPTED;
+            default -> failed && !prompt.isWatched() ? ExitCode.FAILED : ExitCode.FINISHED;
+        };
+    }
+
+    private static String greeting(ScriptFile file) {
+        return "Dispatcher, " + file.language().name()
+                + ": region, every, after, log and all else of the library are there."
+                + " Tab completes, Ctrl-C cuts off, Ctrl-D ends.";
+    }
+}
