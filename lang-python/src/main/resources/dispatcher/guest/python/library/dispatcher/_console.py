@@ -4,7 +4,7 @@ import builtins
 import sys
 
 _names = sys.modules["__main__"].__dict__
-exec("from dispatcher import *", _names)
+exec("from dispatcher import *; from dispatcher import messages", _names)
 
 #: What the parser says of a text that is not finished, and of a block that is not.
 _UNFINISHED = ("was never closed", "unterminated triple-quoted", "unexpected EOF")
