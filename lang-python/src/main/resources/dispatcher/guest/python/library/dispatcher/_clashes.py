@@ -9,7 +9,7 @@ def clashes(folder, library):
     ours = {_module(entry) for entry in os.listdir(library)}
     for entry in sorted(os.listdir(folder)):
         name = _module(entry)
-        if name in ours and entry != os.path.basename(sys.argv[0]):
+        if name in ours and entry != os.path.basename(sys.argv[0]) and _is_importable(folder, entry):
             yield f"{entry} beside the script is never imported, since '{name}' is this library; rename it."
         elif name in sys.stdlib_module_names and _is_module(folder, entry):
             yield f"{entry} hides Python's own module '{name}', and what needs that may fail; rename it."
@@ -17,6 +17,10 @@ def clashes(folder, library):
 
 def _module(entry):
     return entry.removesuffix(".py")
+
+
+def _is_importable(folder, entry):
+    return entry.endswith(".py") or os.path.isdir(os.path.join(folder, entry))
 
 
 def _is_module(folder, entry):
