@@ -18,6 +18,7 @@ import org.jline.reader.ParsedLine;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.Signals;
 import org.jspecify.annotations.Nullable;
 
 /** A person at a terminal, with history and completion. */
@@ -40,6 +41,10 @@ final class TerminalPrompt implements Prompt {
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .build();
         terminal.handle(Terminal.Signal.INT, _ -> interrupt());
+        if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+            // Such a terminal is not told of signals.
+            Signals.register("INT", this::interrupt);
+        }
         terminal.writer().println(greeting);
         terminal.flush();
     }

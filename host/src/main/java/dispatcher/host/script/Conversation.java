@@ -1,6 +1,7 @@
 package dispatcher.host.script;
 
 import dispatcher.guest.GuestConsole;
+import dispatcher.guest.ScriptException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -14,7 +15,7 @@ public final class Conversation {
     private final GuestConsole console;
     private final ScriptLoop loop;
     private final ScriptLog log;
-    private volatile CompletableFuture<Boolean> running = CompletableFuture.completedFuture(true);
+    private volatile CompletableFuture<Void> running = new CompletableFuture<>();
 
     /** Belongs to the loop's thread. */
     Conversation(GuestConsole console, ScriptLoop loop, ScriptLog log) {
@@ -34,10 +35,9 @@ public final class Conversation {
      * @return whether it went well; never completes where it ended the script
      */
     public CompletableFuture<Boolean> evaluate(String entry) {
-        CompletableFuture<Boolean> result = onLoop(() -> console.evaluate(entry)).thenCompose(done -> done)
-                .handle((_, thrown) -> thrown == null || told(thrown));
-        running = result;
-        return result;
+        CompletableFuture<Void> work = onLoop(() -> console.evaluate(entry)).thenCompose(done -> done);
+        running = work;
+        return work.handle((_, thrown) -> thrown == null || told(thrown));
     }
 
     /** What could stand in place of the last word of a line that is being typed. */
@@ -48,7 +48,7 @@ public final class Conversation {
     /** Cuts off what is running; does not wait any more for what it waits for. */
     public void interrupt() {
         console.interrupt();
-        running.complete(false);
+        running.completeExceptionally(new ScriptException("Interrupted.", List.of(), null));
     }
 
     /** Ends the script. */
