@@ -26,6 +26,7 @@ final class Connection implements SelectorThread.Ready {
     private final Outbox outbox;
     private final Conversation conversation;
     private final AtomicInteger calls = new AtomicInteger();
+    private final AtomicInteger unanswered = new AtomicInteger();
     private final AtomicBoolean ended = new AtomicBoolean();
 
     Connection(SocketChannel channel, SelectorThread thread, Bridge bridge) throws IOException {
@@ -71,7 +72,18 @@ final class Connection implements SelectorThread.Ready {
         }
     }
 
-    /** A call has begun. */
+    /** A call has begun that is to be answered, or at least to be carried out. */
+    void asked() {
+        unanswered.incrementAndGet();
+        began();
+    }
+
+    /** What a call is to be answered is known; told before it is written, since the child may end once it has read it. */
+    void answered() {
+        unanswered.decrementAndGet();
+    }
+
+    /** Something was begun that counts until it is done. */
     void began() {
         calls.incrementAndGet();
     }
@@ -99,7 +111,7 @@ final class Connection implements SelectorThread.Ready {
     void end() {
         if (ended.compareAndSet(false, true)) {
             conversation.close();
-            bridge.ended(this, calls.get());
+            bridge.ended(this, unanswered.get());
             key.cancel();
             try {
                 channel.close();

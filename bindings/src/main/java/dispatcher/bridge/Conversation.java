@@ -78,10 +78,11 @@ final class Conversation {
                     + "; each call's id must be above that of the call before it.");
         }
         lastId = id == null ? lastId : id;
-        connection.began();
+        connection.asked();
         bridge.activity().begin();
         run(frame, id).whenComplete((answer, thrown) -> {
             bridge.activity().end();
+            connection.answered();
             if (id == null) {
                 unheard(thrown);
             } else {

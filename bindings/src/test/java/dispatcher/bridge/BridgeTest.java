@@ -73,6 +73,18 @@ class BridgeTest {
     }
 
     @Test
+    void losesNoAnswerOfAChildThatEndsAsSoonAsItHasReadIt() throws IOException, InterruptedException {
+        for (int i = 0; i < 500; i++) {
+            try (BridgeClient client = BridgeClient.of(bridge)) {
+                assertThat(client.ask("{\"id\":1,\"op\":\"call\",\"message\":\"ChatRequest\"}"))
+                        .contains("\"success\":1");
+            }
+        }
+        assertThat(bridge.drain(Duration.ofSeconds(10))).isTrue();
+        assertThat(dispatcher.log()).isEmpty();
+    }
+
+    @Test
     void answersCallsWithTheirIds() throws IOException {
         try (BridgeClient client = BridgeClient.of(bridge)) {
             assertThat(client.ask(
