@@ -18,7 +18,7 @@ class DocumentsTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"py", "mjs", "ts"})
+    @ValueSource(strings = {"py", "mjs", "ts", "pl"})
     void everySnippetRuns(String ending) throws IOException, InterruptedException {
         List<String> files = new ArrayList<>();
         for (Path document : documents()) {
@@ -28,6 +28,7 @@ class DocumentsTest {
                 }
             }
         }
+        assertThat(files).isNotEmpty();
         try (Program program = Program.startClass(ScriptsInTurn.class, files.toArray(String[]::new))) {
             assertThat(program.exitCode()).as(program::err).isZero();
             assertThat(program.err().lines().filter(line -> line.startsWith("exit "))).as(program::err)

@@ -19,13 +19,14 @@ import java.util.regex.Pattern;
  * @param text the whole script
  */
 record Snippet(String document, int line, String ending, String text) {
-    private static final Map<String, String> ENDINGS = Map.of("python", "py", "js", "mjs", "ts", "ts");
-    private static final Pattern FENCE = Pattern.compile("(?ms)^```(python|js|ts)\n(.*?)^```$");
+    private static final Map<String, String> ENDINGS = Map.of("python", "py", "js", "mjs", "ts", "ts", "perl", "pl");
+    private static final Pattern FENCE = Pattern.compile("(?ms)^```(python|js|ts|perl)\n(.*?)^```$");
     /** A script that waits for something would never end. */
     private static final Map<String, String> LIMITS = Map.of("py",
             "from dispatcher import after as _after, exit as _exit; _after(2, _exit); ", "mjs",
             "import { after as $after, exit as $exit } from 'dispatcher'; $after(2, () => $exit()); ", "ts",
-            "import { after as $after, exit as $exit } from 'dispatcher'; $after(2, () => $exit()); ");
+            "import { after as $after, exit as $exit } from 'dispatcher'; $after(2, () => $exit()); ", "pl",
+            "use Dispatcher; after(2, sub { Dispatcher->exit }); ");
 
     /** All scripts of a document. */
     static List<Snippet> of(Path document) throws IOException {
@@ -36,7 +37,9 @@ record Snippet(String document, int line, String ending, String text) {
         while (fence.find()) {
             String script = fence.group(2);
             String ending = ENDINGS.getOrDefault(fence.group(1), "");
-            String whole = script.contains("import ") ? script : before.getOrDefault(ending, "") + script;
+            String whole = script.contains("import ") || script.contains("use Dispatcher")
+                    ? script
+                    : before.getOrDefault(ending, "") + script;
             before.put(ending, whole);
             int line = (int) text.substring(0, fence.start()).lines().count() + 1;
             snippets.add(new Snippet(Program.root().relativize(document).toString(), line, ending, whole));
