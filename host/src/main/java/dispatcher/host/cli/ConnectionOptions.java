@@ -51,6 +51,7 @@ final class ConnectionOptions {
         return new Target(known.url(), scene != null ? scene : known.scene(),
                 user != null ? Account.of(user) : known.account(),
                 user != null || passwordFile != null ? Passwords.find(passwordFile) : known.password(),
-                encoding != null ? encoding : known.encoding());
+                encoding != null ? encoding : known.encoding(),
+                known.local() && user == null && passwordFile == null);
     }
 }

@@ -4,6 +4,7 @@ import dispatcher.host.codec.Encoding;
 import dispatcher.host.region.RegionFile;
 import dispatcher.host.region.RegionOptions;
 import dispatcher.host.session.Account;
+import dispatcher.host.session.Credentials;
 import dispatcher.host.session.Password;
 import dispatcher.host.session.RegionUrl;
 import java.io.IOException;
@@ -24,6 +25,14 @@ final class LocalRegions {
     /** The region that listens at that address, if it is one of them. */
     static Optional<Target> at(URI url) {
         return isHere(url) ? RegionFile.read(url.getPort()).map(LocalRegions::target) : Optional.empty();
+    }
+
+    /** Its owner, as its file tells at this moment. */
+    static Optional<Credentials> credentials(URI url) {
+        return isHere(url)
+                ? RegionFile.read(url.getPort())
+                        .map(file -> new Credentials(Account.of(file.user()), Password.of(file.password())))
+                : Optional.empty();
     }
 
     /** The one on the usual port, else the only one that runs. */
@@ -49,7 +58,7 @@ final class LocalRegions {
     /** The region of a file, as its owner. */
     static Target target(RegionFile file) {
         return new Target(RegionUrl.of(file.url()), null, Account.of(file.user()), Password.of(file.password()),
-                Encoding.JSON);
+                Encoding.JSON, true);
     }
 
     private static boolean isHere(URI url) {

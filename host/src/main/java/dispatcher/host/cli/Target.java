@@ -11,9 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A region, and who to be there, as far as it is known. */
+/**
+ * A region, and who to be there, as far as it is known.
+ *
+ * @param local whether the user is the one whom the file of a region on this machine names
+ */
 record Target(
-        URI url, @Nullable String scene, @Nullable Account account, @Nullable Password password, Encoding encoding) {
+        URI url, @Nullable String scene, @Nullable Account account, @Nullable Password password, Encoding encoding,
+        boolean local) {
     private static final List<String> DOMAINS = List.of("Dispatcher", "RemoteControl");
     private static final List<String> OPERATOR_DOMAINS = List.of("Dispatcher", "RemoteControl", "Simulator");
 
@@ -24,7 +29,7 @@ record Target(
      */
     static Target named(String urlOrName) {
         return RegionUrl.isUrl(urlOrName)
-                ? new Target(RegionUrl.of(urlOrName), null, null, null, Encoding.JSON)
+                ? new Target(RegionUrl.of(urlOrName), null, null, null, Encoding.JSON, false)
                 : Profile.find(Profile.file(), urlOrName).map(Target::of).orElseThrow(() -> unknown(urlOrName));
     }
 
@@ -37,14 +42,15 @@ record Target(
         String user = profile.user();
         String file = profile.passwordFile();
         return new Target(RegionUrl.of(profile.url()), profile.scene(), user == null ? null : Account.of(user),
-                Passwords.find(file == null ? null : home(file)), encoding(profile.encoding()));
+                Passwords.find(file == null ? null : home(file)), encoding(profile.encoding()), false);
     }
 
     /** The same with the user of a region that runs on this machine, where nobody else is named. */
     Target orLocal() {
         return account != null
                 ? this
-                : LocalRegions.at(url).map(local -> new Target(url, scene, local.account(), local.password(), encoding))
+                : LocalRegions.at(url)
+                        .map(local -> new Target(url, scene, local.account(), local.password(), encoding, true))
                         .orElse(this);
     }
 
@@ -64,8 +70,9 @@ record Target(
             throw new UsageException("The password of " + account + " is missing; add --password-file FILE or set "
                     + Passwords.VARIABLE + ".");
         }
-        return SessionOptions.of(url, account, password).withScene(scene).withEncoding(encoding)
+        SessionOptions options = SessionOptions.of(url, account, password).withScene(scene).withEncoding(encoding)
                 .withDomains(operator ? OPERATOR_DOMAINS : DOMAINS);
+        return local ? options.withRenewed(() -> LocalRegions.credentials(url)) : options;
     }
 
     private static Encoding encoding(@Nullable String name) {

@@ -1,5 +1,7 @@
 package dispatcher.host.session;
 
+import dispatcher.failure.DispatcherException;
+import dispatcher.failure.FailureKind;
 import dispatcher.message.Answer;
 import dispatcher.message.Envelope;
 import dispatcher.message.Request;
@@ -8,9 +10,11 @@ import dispatcher.message.dispatcher.CapabilityResponse;
 import dispatcher.message.dispatcher.DestroyCapabilityRequest;
 import dispatcher.message.dispatcher.RenewCapabilityRequest;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
@@ -22,16 +26,19 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 final class Capability {
     private final Wire wire;
     private final String scene;
-    private final Login login;
     private final Renewal renewal = new Renewal(this::renew);
+    private final Supplier<Optional<Credentials>> renewed;
     private @Nullable CompletableFuture<UUID> held;
     private boolean destroyed;
+    private volatile Login login;
     private volatile Duration life;
 
-    Capability(Wire wire, String scene, Login login) {
+    /** @param renewed gives who to be where the region does not let in whom it knew before, see {@link SessionOptions} */
+    Capability(Wire wire, String scene, Login login, Supplier<Optional<Credentials>> renewed) {
         this.wire = wire;
         this.scene = scene;
         this.login = login;
+        this.renewed = renewed;
         this.life = login.life();
     }
 
@@ -56,6 +63,11 @@ final class Capability {
         return current();
     }
 
+    /** With whom the region was content the last time. */
+    Login login() {
+        return login;
+    }
+
     /** Ends the capability; what the region says to that does not matter, since it would lapse anyway. */
     CompletableFuture<Void> destroy() {
         renewal.stop();
@@ -70,13 +82,31 @@ final class Capability {
     }
 
     private CompletableFuture<UUID> request() {
-        return wire.ask(login.request(), new Envelope(scene, "Dispatcher", null, null)).thenApply(this::granted);
+        return request(login).exceptionallyCompose(failure -> requestAnew(Failures.cause(failure)));
     }
 
-    private UUID granted(Answer answer) {
-        if (answer.success() != Success.SUCCESS || !(answer.response() instanceof CapabilityResponse capability)) {
-            throw login.refusal(answer);
+    private CompletableFuture<UUID> request(Login by) {
+        return wire.ask(by.request(), new Envelope(scene, "Dispatcher", null, null))
+                .thenApply(answer -> granted(by, answer));
+    }
+
+    /** A region that was started again may want another password, which somebody may know by now. */
+    private CompletableFuture<UUID> requestAnew(Throwable failure) {
+        if (!(failure instanceof DispatcherException refusal && refusal.kind() == FailureKind.NOT_AUTHORIZED)) {
+            return CompletableFuture.failedFuture(failure);
         }
+        Login refused = login;
+        return CompletableFuture.supplyAsync(renewed)
+                .thenCompose(found -> found.filter(who -> !refused.isBy(who))
+                        .map(who -> request(refused.as(who)))
+                        .orElseGet(() -> CompletableFuture.failedFuture(failure)));
+    }
+
+    private UUID granted(Login by, Answer answer) {
+        if (answer.success() != Success.SUCCESS || !(answer.response() instanceof CapabilityResponse capability)) {
+            throw by.refusal(answer);
+        }
+        login = by;
         keep(capability);
         return capability.capability();
     }

@@ -1,5 +1,6 @@
 package dispatcher.host.session;
 
+import dispatcher.binding.UserCheck;
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import dispatcher.message.Answer;
@@ -13,6 +14,19 @@ import java.util.UUID;
 
 /** How a session asks to be let in, and what a refusal means. Says nothing of the password. */
 record Login(URI url, Account account, Password password, List<String> domains, Duration life) {
+    Login as(Credentials who) {
+        return new Login(url, who.account(), who.password(), domains, life);
+    }
+
+    boolean isBy(Credentials who) {
+        return account.equals(who.account()) && password.hash().equals(who.password().hash());
+    }
+
+    /** Knows the user again. */
+    UserCheck user() {
+        return new OwnUser(account, password);
+    }
+
     CreateCapabilityRequest request() {
         int seconds = Math.toIntExact(life.toSeconds());
         return switch (account) {

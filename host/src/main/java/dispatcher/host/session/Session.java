@@ -70,7 +70,7 @@ public final class Session implements AutoCloseable {
             Opening opening = Opening.ask(wire, options);
             Login login = new Login(
                     options.url(), options.account(), options.password(), options.domains(), options.capabilityLife());
-            Capability capability = new Capability(wire, opening.scene(), login);
+            Capability capability = new Capability(wire, opening.scene(), login, options.renewed());
             Failures.await(capability.current());
             return new Session(options, transport, wire, opening, capability);
         } catch (RuntimeException failure) {
@@ -86,7 +86,7 @@ public final class Session implements AutoCloseable {
 
     /** Tells programs that ask for a capability of their own whether they mean this session's user. */
     public UserCheck user() {
-        return new OwnUser(options.account(), options.password());
+        return capability.login().user();
     }
 
     /** The scene's name. */

@@ -5,6 +5,8 @@ import dispatcher.host.transport.HttpOptions;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param capabilityLife the life to ask for, in whole seconds; a region grants at most 300 s
  * @param endPointLife the life to ask for, in whole milliseconds; a region grants at least 3,000 ms
  * @param closeTimeout how long {@link Session#close} may take at most
+ * @param renewed asked whenever the region does not let the user in any more: gives who to be from now on, or nothing; may
+ *     block, may be called by any thread
  */
 public record SessionOptions(
         URI url, @Nullable String scene, Account account, Password password, List<String> domains, Encoding encoding,
-        HttpOptions http, Duration capabilityLife, Duration endPointLife, Duration closeTimeout) {
+        HttpOptions http, Duration capabilityLife, Duration endPointLife, Duration closeTimeout,
+        Supplier<Optional<Credentials>> renewed) {
     public SessionOptions {
         domains = List.copyOf(domains);
     }
@@ -40,37 +45,48 @@ public record SessionOptions(
                 HttpOptions.DEFAULT,
                 Duration.ofSeconds(300),
                 Duration.ofSeconds(30),
-                Duration.ofSeconds(5));
+                Duration.ofSeconds(5),
+                Optional::empty);
     }
 
     public SessionOptions withScene(@Nullable String name) {
         return new SessionOptions(
-                url, name, account, password, domains, encoding, http, capabilityLife, endPointLife, closeTimeout);
+                url, name, account, password, domains, encoding, http, capabilityLife, endPointLife, closeTimeout,
+                renewed);
     }
 
     public SessionOptions withDomains(List<String> names) {
         return new SessionOptions(
-                url, scene, account, password, names, encoding, http, capabilityLife, endPointLife, closeTimeout);
+                url, scene, account, password, names, encoding, http, capabilityLife, endPointLife, closeTimeout,
+                renewed);
     }
 
     public SessionOptions withEncoding(Encoding other) {
         return new SessionOptions(
-                url, scene, account, password, domains, other, http, capabilityLife, endPointLife, closeTimeout);
+                url, scene, account, password, domains, other, http, capabilityLife, endPointLife, closeTimeout,
+                renewed);
     }
 
     public SessionOptions withHttp(HttpOptions bounds) {
         return new SessionOptions(
-                url, scene, account, password, domains, encoding, bounds, capabilityLife, endPointLife, closeTimeout);
+                url, scene, account, password, domains, encoding, bounds, capabilityLife, endPointLife, closeTimeout,
+                renewed);
     }
 
     /** With other lives to ask for: of the capability and of the endpoint. */
     public SessionOptions withLives(Duration capability, Duration endPoint) {
         return new SessionOptions(
-                url, scene, account, password, domains, encoding, http, capability, endPoint, closeTimeout);
+                url, scene, account, password, domains, encoding, http, capability, endPoint, closeTimeout, renewed);
     }
 
     public SessionOptions withCloseTimeout(Duration timeout) {
         return new SessionOptions(
-                url, scene, account, password, domains, encoding, http, capabilityLife, endPointLife, timeout);
+                url, scene, account, password, domains, encoding, http, capabilityLife, endPointLife, timeout, renewed);
+    }
+
+    /** With somebody who knows better when the region does not let the user in any more. */
+    public SessionOptions withRenewed(Supplier<Optional<Credentials>> credentials) {
+        return new SessionOptions(url, scene, account, password, domains, encoding, http, capabilityLife, endPointLife,
+                closeTimeout, credentials);
     }
 }

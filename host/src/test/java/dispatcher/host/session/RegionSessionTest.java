@@ -26,12 +26,14 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -54,17 +56,20 @@ class RegionSessionTest {
     }
 
     private Session open(Encoding encoding, String password) {
-        String url = requireNonNull(region).url();
-        session = Session.open(
-                SessionOptions.of(RegionUrl.of(url), Account.of("Dispatcher Owner"), Password.of(password))
-                        .withEncoding(encoding)
-                        .withDomains(List.of("Dispatcher", "RemoteControl", "Simulator"))
-                        .withLives(Duration.ofSeconds(4), Duration.ofSeconds(3)));
+        session = Session.open(options(encoding, password));
         return session;
     }
 
+    private SessionOptions options(Encoding encoding, String password) {
+        return SessionOptions.of(RegionUrl.of(requireNonNull(region).url()), Account.of("Dispatcher Owner"),
+                Password.of(password))
+                .withEncoding(encoding)
+                .withDomains(List.of("Dispatcher", "RemoteControl", "Simulator"))
+                .withLives(Duration.ofSeconds(4), Duration.ofSeconds(3));
+    }
+
     private Session open(Encoding encoding) {
-        return open(encoding, requireNonNull(region).options().firstAccount().password());
+        return open(encoding, password());
     }
 
     private static UUID createBox(Session session) throws IOException {
@@ -135,6 +140,36 @@ class RegionSessionTest {
         get(session.onTouch(box, touches::add));
         get(session.send(new RestartRequest(300)));
         Deadline.await("a touch after the restart", () -> touchIsHeard(session, box));
+    }
+
+    @Test
+    void asksWhoToBeWhereThePasswordIsNoLongerGood() {
+        int port = requireNonNull(region).port();
+        try (Session first = Session.open(options(Encoding.JSON, password()).withRenewed(this::owner))) {
+            requireNonNull(region).close();
+            region = Region.start(RegionOptions.standard().withPort(port).withUdpPort(0));
+            assertThat(get(first.send(new FindObjectsRequest(null, null, null, null))).objects()).isEmpty();
+            assertThat(get(first.send(new FindObjectsRequest(null, null, null, null))).objects()).isEmpty();
+        }
+    }
+
+    @Test
+    void isRefusedWhereNobodyKnowsAnotherPassword() {
+        int port = requireNonNull(region).port();
+        try (Session first = Session.open(options(Encoding.JSON, password()))) {
+            requireNonNull(region).close();
+            region = Region.start(RegionOptions.standard().withPort(port).withUdpPort(0));
+            SessionTestBase.failure(first.send(new FindObjectsRequest(null, null, null, null)),
+                    FailureKind.NOT_AUTHORIZED);
+        }
+    }
+
+    private Optional<Credentials> owner() {
+        return Optional.of(new Credentials(Account.of("Dispatcher Owner"), Password.of(password())));
+    }
+
+    private String password() {
+        return requireNonNull(region).options().firstAccount().password();
     }
 
     private boolean touchIsHeard(Session session, UUID box) {
