@@ -194,7 +194,20 @@ final class Arguments {
         Vector3 channels = color instanceof List<?> ? PlainValues.vector("The colour", color) : null;
         return channels != null && isChannel(channels.x()) && isChannel(channels.y()) && isChannel(channels.z())
                 ? channels
-                : fail("The colour", "a name, #rrggbb or three numbers from 0 to 1", color);
+                : failColor(channels, color);
+    }
+
+    private static Vector3 failColor(@Nullable Vector3 channels, Object color) {
+        DispatcherException failure = PlainValues
+                .mismatch("The colour", "a name, #rrggbb or three numbers from 0 to 1", color);
+        throw channels != null && isByte(channels.x()) && isByte(channels.y()) && isByte(channels.z())
+                ? new DispatcherException(failure.kind(), String.valueOf(failure.getMessage()),
+                        "Divide numbers from 0 to 255 by 255.")
+                : failure;
+    }
+
+    private static boolean isByte(double number) {
+        return number >= 0 && number <= 255;
     }
 
     private static boolean isChannel(double number) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One plain value and the field of a message that it is for. */
@@ -126,11 +127,29 @@ final class PlainValue {
             case String text -> "the text " + describeName(text);
             case Boolean flag -> flag.toString();
             case Number number -> "the number " + shorten(number.toString());
-            case List<?> list -> list.size() <= 4 ? "the list " + shorten(list.toString()) : "a list of " + list.size();
+            case List<?> list -> list.size() <= 4 ? "the list " + shorten(elements(list)) : "a list of " + list.size();
             case Map<?, ?> map ->
                 map.isEmpty() ? "an empty structure" : "a structure with " + shorten(map.keySet().toString());
             default -> shorten(value.toString());
         };
+    }
+
+    private static String elements(List<?> list) {
+        return list.stream()
+                .map(each -> each instanceof String text ? describeName(text) : String.valueOf(each))
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** Which number of a list is not finite, as a sentence; empty where none is. */
+    static String infinite(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                if (list.get(i) instanceof Number number && real(number) == null) {
+                    return "Its element [" + i + "] is not finite.";
+                }
+            }
+        }
+        return "";
     }
 
     static String describeName(String name) {

@@ -67,7 +67,8 @@ public final class PlainValues {
 
     /** The failure of what came where something else was expected: {@code The size takes a number, but the text 'big' came.} */
     public static DispatcherException mismatch(String what, String expected, @Nullable Object came) {
-        return wrong("%s takes %s, but %s came.".formatted(what, expected, PlainValue.describe(came)), "");
+        return wrong("%s takes %s, but %s came.".formatted(what, expected, PlainValue.describe(came)),
+                PlainValue.infinite(came));
     }
 
     static <M extends Record> M read(MessageType<M> type, Map<?, ?> fields, String path) {

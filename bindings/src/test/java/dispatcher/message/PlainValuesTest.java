@@ -59,6 +59,8 @@ class PlainValuesTest {
         refuses("ChatRequest", Map.of("Channel", true), "ChatRequest.Channel takes an integer, but true came.");
         refuses("ChatRequest", Map.of("Position", List.of(1, 2)),
                 "ChatRequest.Position takes three numbers [x, y, z], but the list [1, 2] came.");
+        refuses("ChatRequest", Map.of("Position", List.of(1, 2, "3")),
+                "ChatRequest.Position takes three numbers [x, y, z], but the list [1, 2, '3'] came.");
         refuses("GetObjectDataRequest", Map.of("ObjectID", "1-1-1-1-1"),
                 "GetObjectDataRequest.ObjectID takes an id (a UUID with dashes), but the text '1-1-1-1-1' came.");
         refuses("DeleteBulkObjectsRequest", Map.of("ObjectIDs", Arrays.asList(LAMP.toString(), null)),
@@ -71,6 +73,15 @@ class PlainValuesTest {
                 "ChatRequest.Message takes a text, but a structure with [a] came.");
         refuses("ChatResponse", Map.of(), "There is no request 'ChatResponse'.");
         refuses("CapabilityResponse", Map.of(), "There is no request 'CapabilityResponse'.");
+    }
+
+    @Test
+    void numberThatIsNotFiniteIsPointedOut() {
+        assertThatThrownBy(() -> PlainValues.vector("near", List.of(1, Double.NaN, 3)))
+                .hasMessage("near takes three numbers [x, y, z], but the list [1, NaN, 3] came.")
+                .extracting(failure -> ((DispatcherException) failure).advice())
+                .isEqualTo("Its element [1] is not finite.");
+        assertThat(PlainValues.mismatch("near", "text", List.of(1, 2)).advice()).isEmpty();
     }
 
     @Test
