@@ -46,6 +46,11 @@ class PythonStoreTest extends PythonScripts {
     void whatCannotBeKeptIsTold() {
         assertThat(failureOf("from dispatcher import store\nstore['f'] = print\n")).startsWith(
                 "hello.py:2: WrongArgument: The store takes numbers, text, booleans, lists and structures of these, but a function came.");
+        assertThat(failureOf("""
+                from dispatcher import region, store
+                store["lamps"] = {"all": [1, region.create("box", name="Lamp")]}
+                """)).startsWith("hello.py:2: WrongArgument: The store takes plain values, but <Object 'Lamp' ")
+                .contains("> came. Keep its id; region.get(id) gives it again.");
         assertThat(failureOf("from dispatcher import store\nstore[5] = 1\n")).startsWith(
                 "hello.py:2: WrongArgument: The key takes a text, but the number 5 came.");
         assertThat(failureOf("from dispatcher import store\nstore[5]\n")).startsWith(

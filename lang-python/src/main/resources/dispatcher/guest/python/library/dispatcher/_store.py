@@ -1,6 +1,8 @@
 """What the script keeps for its next run."""
 
 from . import _host
+from ._errors import WrongArgument
+from ._objects import Object
 from ._names import suggestion
 
 
@@ -24,7 +26,10 @@ class _Store:
         return value
 
     def __setitem__(self, key, value):
-        _host.binding.store().put(key, value)
+        try:
+            _host.binding.store().put(key, value)
+        except WrongArgument as failure:
+            raise _with_object(failure, value) from None
 
     def __delitem__(self, key):
         if not _host.binding.store().remove(key):
@@ -64,6 +69,22 @@ class _Store:
 
     def __repr__(self):
         return f"<store of {', '.join(self.keys()) or 'nothing'}>"
+
+
+def _with_object(failure, value):
+    """The failure, which names the object that stood in the way."""
+    found = next(_objects(value), None)
+    if found is None:
+        return failure
+    return WrongArgument(f"The store takes plain values, but {found!r} came.", "Keep its id; region.get(id) gives it again.")
+
+
+def _objects(value):
+    if isinstance(value, Object):
+        yield value
+    elif isinstance(value, (list, tuple, dict)):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from _objects(each)
 
 
 store = _Store()
