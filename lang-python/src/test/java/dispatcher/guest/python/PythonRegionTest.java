@@ -145,7 +145,7 @@ class PythonRegionTest extends PythonScripts {
                     create_many takes a list with a dict for each object, but the number 5 came.
                     Number 0 of create_many takes a dict such as {'shape': 'box'}, but the text 'box' came.
                     Number 1 of create_many takes no 'shap'. Did you mean shape? It takes shape, name, description, position, rotation, velocity, color, alpha, size.
-                    The shape of number 0 takes a text, but nothing came.
+                    Number 0 of create_many has no shape. Give it one, as in {'shape': 'box'}, or one for all before the list.
                     The position of number 0 takes three numbers (x, y, z), but (1, 2, nan) came.
                     The name of number 0 takes a text, but the number 5 came.
                     """);

@@ -27,11 +27,16 @@ def _checked(at, spec, shared):
             advice = f"{suggestion(str(name), _NAMES)} It takes {', '.join(_NAMES)}.".strip()
             raise WrongArgument(f"Number {at} of create_many takes no '{name}'.", advice)
     spec = {**spec, "shape": _host.plain(spec.get("shape", shared))}
-    _check_values(f"of number {at}", spec)
+    _check_values(at, spec)
     return spec
 
 
-def _check_values(which, spec):
+def _check_values(at, spec):
+    which = f"of number {at}"
+    if spec["shape"] is None:
+        raise WrongArgument(
+            f"Number {at} of create_many has no shape.", "Give it one, as in {'shape': 'box'}, or one for all before the list."
+        )
     if not isinstance(spec["shape"], str):
         raise wrong(f"The shape {which}", "a text", spec["shape"])
     refuse_size_of_asset(is_id(spec["shape"]), spec.get("size"))
