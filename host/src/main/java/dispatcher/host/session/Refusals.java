@@ -6,6 +6,7 @@ import dispatcher.message.Answer;
 import dispatcher.message.MessageType;
 import dispatcher.message.Request;
 import dispatcher.message.Success;
+import dispatcher.message.remotecontrol.FindObjectsRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a region's refusals apart by their texts (seen on a real server). */
@@ -65,7 +66,7 @@ final class Refusals {
         }
         return isUnknownType(request, text)
                 ? unsupported(request, text, scene)
-                : failure(FailureKind.REFUSED, request, text, advice(text));
+                : failure(FailureKind.REFUSED, request, text, advice(request, text));
     }
 
     /** The failure for a request that the region's list of handlers does not have, in the words that it would use. */
@@ -104,11 +105,15 @@ final class Refusals {
                 : "Try again; the session asks for a new capability.";
     }
 
-    private static String advice(String text) {
+    private static String advice(Request<?> request, String text) {
         if (isUnknownObject(text)) {
             return "Check the id: it must be that of an object's root part, and the object must still be there.";
         } else if (text.startsWith("Endpoint address must match")) {
             return "Callbacks come as datagrams to this machine's own address, so there must be no address translation between.";
+        }
+        if (text.startsWith("Fatal error") && request instanceof FindObjectsRequest find && find.pattern() != null) {
+            return "Check the pattern, a regular expression: put a backslash before a character such as ( [ * + ? that stands "
+                    + "for itself.";
         }
         return text.startsWith("Fatal error")
                 ? "That is an error inside the region; check the values, or look at its log."

@@ -4,6 +4,7 @@ import dispatcher.binding.ObjectChange;
 import dispatcher.binding.ObjectChange.Kind;
 import dispatcher.binding.Registration;
 import dispatcher.binding.Watch;
+import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import dispatcher.message.remotecontrol.DeleteObjectRequest;
 import dispatcher.message.remotecontrol.FindObjectsRequest;
@@ -88,7 +89,9 @@ class WatchTest extends RunTestBase {
     @Test
     void aFirstLookThatFailsIsTheWatchsFailure() {
         assertThat(run(script -> {
-            assertThat(failure(() -> get(script.watch(watch("("), _ -> {}))).kind()).isEqualTo(FailureKind.REFUSED);
+            DispatcherException noPattern = failure(() -> get(script.watch(watch("("), _ -> {})));
+            assertThat(noPattern.kind()).isEqualTo(FailureKind.REFUSED);
+            assertThat(noPattern.advice()).startsWith("Check the pattern, a regular expression: put a backslash");
             assertThat(failure(() -> get(script.watch(new Watch(all().objects(), Duration.ofMillis(999)), _ -> {})))
                     .kind()).isEqualTo(FailureKind.WRONG_ARGUMENT);
         })).as(this::said).isEqualTo(new Ending.Finished(0));
