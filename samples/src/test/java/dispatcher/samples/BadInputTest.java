@@ -151,7 +151,8 @@ class BadInputTest {
 
     @Test
     void anUnknownMessage() throws InterruptedException {
-        assertSays(2, "There is no message Chatt; 'dispatcher messages' lists them all\\.", "messages", "Chatt");
+        assertSays(2, "There is no message Chatt\\. Did you mean Chat.*\\? 'dispatcher messages' lists them all\\.",
+                "messages", "Chatt");
     }
 
     private static void assertSays(int exitCode, String sentence, String... arguments) throws InterruptedException {

@@ -46,6 +46,9 @@ final class InitCommand implements Callable<Integer> {
     private Starter starter() {
         return Starters.all().stream().filter(starter -> starter.name().equals(language)).findFirst()
                 .orElseThrow(() -> new UsageException("--lang takes one of "
-                        + Starters.all().stream().map(Starter::name).collect(Collectors.joining(", ")) + "."));
+                        + Starters.all().stream().map(Starter::name).collect(Collectors.joining(", "))
+                        + (language.equals("perl")
+                                ? "; for Perl there is no folder yet, begin with samples/perl."
+                                : ".")));
     }
 }

@@ -5,11 +5,11 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code dispatcher}: the way in. */
@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Examples:", "  ${COMMAND-NAME} run samples/python/hello.py", "  ${COMMAND-NAME} region",
                 "  ${COMMAND-NAME} run --region http://127.0.0.1:9000 samples/js/hello.mjs",
                 "  ${COMMAND-NAME} messages CreateObjectRequest"})
-public final class Main implements Runnable {
+public final class Main implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -61,6 +61,7 @@ public final class Main implements Runnable {
         // A script's own arguments may begin with @.
         line.setExpandAtFiles(false);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(new UsageErrors());
         // What stands behind a script's name is the script's own.
         Objects.requireNonNull(line.getSubcommands().get("run")).setStopAtPositional(true);
         return line;
@@ -68,7 +69,9 @@ public final class Main implements Runnable {
 
     /** Without a command there is nothing to do. */
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command.");
+    public Integer call() {
+        spec.commandLine().getErr().println("dispatcher: Name a command.");
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.USAGE;
     }
 }

@@ -2,6 +2,7 @@ package dispatcher.host.cli;
 
 import dispatcher.message.MessageType;
 import dispatcher.message.Messages;
+import dispatcher.message.Suggestions;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,11 +15,17 @@ final class MessageNames {
         return switch (found.size()) {
             case 1 -> found.getFirst();
             case 0 ->
-                throw new UsageException(
-                        "There is no message " + name + "; '" + CommandName.get() + " messages' lists them all.");
+                throw new UsageException("There is no message " + name + "." + question(name) + " '" + CommandName.get()
+                        + " messages' lists them all.");
             default -> throw new UsageException(name + " is not unique; say one of " + String.join(", ",
                     found.stream().map(MessageType::name).toList()) + ".");
         };
+    }
+
+    private static String question(String name) {
+        String question = Suggestions.question(name, Messages.requests().stream()
+                .map(type -> type.shortName().replaceFirst("Request$", "")).toList());
+        return question.isEmpty() ? "" : " " + question;
     }
 
     private static boolean means(MessageType<?> type, String name) {

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code dispatcher run}: runs one script. */
 @Command(name = "run", mixinStandardHelpOptions = true,
@@ -24,6 +26,9 @@ import picocli.CommandLine.ParentCommand;
                 "  ${ROOT-COMMAND-NAME} run --watch --clean samples/python/touch_lamp.py",
                 "  ${ROOT-COMMAND-NAME} run --region home --clean samples/python/touch_lamp.py"})
 final class RunCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @ParentCommand
     private Main main = new Main();
 
@@ -53,6 +58,8 @@ final class RunCommand implements Callable<Integer> {
             throw new UsageException("--handler-time takes a number of seconds above 0.");
         }
         ScriptFile file = ScriptFile.read(script);
+        ScriptArguments.warning(spec, script.toString(), arguments)
+                .ifPresent(warning -> System.err.println("dispatcher: " + warning));
         try (Interrupts interrupts = new Interrupts();
                 RunRegion region = RunRegion.of(connection, choices.simulator())) {
             return watch ? again(file, interrupts, region) : once(file, interrupts, region);
