@@ -165,7 +165,11 @@ final class JavaScriptScript extends PolyglotScript {
     }
 
     private String describe(PolyglotException failure, Value error) {
-        return failure.isSyntaxError() ? withoutPlace(String.valueOf(failure.getMessage())) : sentence(error);
+        if (failure.isSyntaxError()) {
+            return withoutPlace(String.valueOf(failure.getMessage()));
+        }
+        String problem = sentence(error);
+        return problem + ImportCycle.advice(problem, failure.getSourceLocation());
     }
 
     private String sentence(Value error) {

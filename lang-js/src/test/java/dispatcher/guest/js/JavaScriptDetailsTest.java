@@ -45,7 +45,7 @@ class JavaScriptDetailsTest extends JavaScriptScripts {
                 """)).isEqualTo("""
                 { hour: 6, dayLength: 24, yearLength: 365, horizonShift: 0, dayShare: 0.5 }
                 12.5 24
-                WrongArgument: dayLength cannot be set to 0: the protocol takes 0 as unchanged.
+                WrongArgument: sun.set's option 'dayLength' takes a number above 0, but the number 0 came.
                 sun.set has no option 'hours'.
                 sun.set's option 'hour' takes a number, but the text 'noon' came.
                 """);

@@ -26,6 +26,30 @@ class JavaScriptErrorsTest extends JavaScriptScripts {
     }
 
     @Test
+    void whatWouldDoSomethingElseIsRefused() {
+        assertThat(outputOf("""
+                import { region } from 'dispatcher';
+                import * as messages from 'dispatcher/messages';
+                const lamp = await region.create('box', { description: 'Bright' });
+                console.log(await lamp.description() === (await lamp.parts())[0].description);
+                for (const call of [
+                  () => lamp.paint(),
+                  async () => (await lamp.parts())[0].paint(null),
+                  () => region.move([[lamp, [1, 2, 3], null, null, null, 7]]),
+                  () => messages.findObjects({ pattern: 'x' }, 5),
+                ]) {
+                  await call().catch(e => console.log(e));
+                }
+                """)).isEqualTo("""
+                true
+                WrongArgument: paint takes a colour: a name, #rrggbb or three numbers from 0 to 1, but nothing came.
+                WrongArgument: paint takes a colour: a name, #rrggbb or three numbers from 0 to 1, but nothing came.
+                WrongArgument: region.move takes object, position, rotation, velocity, acceleration of each object, but a list of 6 came.
+                WrongArgument: findObjects takes a region after its fields, but the number 5 came.
+                """);
+    }
+
+    @Test
     void errorAfterAnAwaitIsToldThere() {
         assertThat(failureOf("""
                 import { region } from 'dispatcher';

@@ -122,7 +122,7 @@ function refusal(refusals, count) {
 
 async function painted(object, shape, { color, alpha }, site) {
   if (isId(shape) && (color ?? alpha ?? null) !== null) {
-    await paintObject(object, color, alpha, site);
+    await paintObject(object, color ?? 'white', alpha, site);
   }
   return object;
 }

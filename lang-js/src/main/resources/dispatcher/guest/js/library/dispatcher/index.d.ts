@@ -208,6 +208,8 @@ export class RegionObject {
   readonly region: Region;
   /** The id of its owner. */
   owner(): Promise<string>;
+  /** Its description, which is its root part's. */
+  description(): Promise<string>;
   /** Where it is now: [x, y, z] in metres. */
   position(): Promise<Vector>;
   /** How it is turned now: a quaternion [x, y, z, w]. */

@@ -17,7 +17,11 @@ export async function move(region, updates, options, site) {
 }
 
 function movementOf(update) {
-  const [object, position, rotation, velocity, acceleration] = Array.isArray(update) ? update : valuesOf(update);
+  const values = Array.isArray(update) ? update : valuesOf(update);
+  if (values.length > movement.length) {
+    throw mismatch('region.move', `${movement.join(', ')} of each object`, update);
+  }
+  const [object, position, rotation, velocity, acceleration] = values;
   return {
     ObjectID: idOf('region.move', object), Position: needed('region.move', place, position), Rotation: rotation,
     Velocity: velocity, Acceleration: acceleration,

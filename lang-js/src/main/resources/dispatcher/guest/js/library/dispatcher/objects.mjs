@@ -2,9 +2,9 @@
 
 import { checkHandler, checkOptions, needed, refuseAssignment } from './arguments.mjs';
 import { Handler, Move, Touch } from './events.mjs';
-import { callSite, dispatcherId, overlapping, promise } from './host.mjs';
+import { callSite, dispatcherId, overlapping, promise, telling } from './host.mjs';
 import { Item } from './items.mjs';
-import { paintPart, Part } from './parts.mjs';
+import { paint, paintPart, Part } from './parts.mjs';
 import { shown } from './show.mjs';
 import { wire } from './wire.mjs';
 
@@ -59,6 +59,11 @@ export class RegionObject {
   /** How it is turned now: a quaternion [x, y, z, w]. */
   rotation() {
     return this.#wire.ask('GetObjectRotationRequest', { ObjectID: this.#id }).then(answer => answer.Rotation);
+  }
+
+  /** Its description, which is its root part's. */
+  description() {
+    return partsOf(this, callSite()).then(parts => parts[0].description);
   }
 
   /** The parts that it is linked from, the root first: Part. */
@@ -189,6 +194,7 @@ export async function partsOf(object, site) {
 
 /** Colours all parts of an object. */
 export async function paintObject(object, color, alpha, site) {
+  await telling(site, () => needed('paint', paint, color));
   await overlapping(await partsOf(object, site), part => paintPart(part, color, alpha, site));
 }
 

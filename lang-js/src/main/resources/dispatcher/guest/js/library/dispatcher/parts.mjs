@@ -7,6 +7,9 @@ import { wire } from './wire.mjs';
 
 const shapes = ['box', 'cylinder', 'prism', 'sphere', 'torus', 'tube', 'ring', 'sculpture'];
 
+/** What painting takes. */
+export const paint = 'a colour: a name, #rrggbb or three numbers from 0 to 1';
+
 /**
  * One part of an object, as it was when the parts were asked for.
  *
@@ -105,7 +108,9 @@ refuseAssignment(Part, {
 
 /** Colours a part; the site is where the script called. */
 export function paintPart(part, color, alpha, site) {
-  return tell(part, 'SetPartColorRequest', () => ({ Color: binding.color(color), Alpha: binding.alpha(alpha) }), site);
+  return tell(part, 'SetPartColorRequest', () => ({
+    Color: binding.color(needed('paint', paint, color)), Alpha: binding.alpha(alpha),
+  }), site);
 }
 
 function tell(part, message, fields, site) {

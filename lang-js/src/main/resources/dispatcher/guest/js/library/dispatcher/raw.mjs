@@ -1,5 +1,6 @@
 /** What the functions of the raw layer share. */
 
+import { mismatch } from './arguments.mjs';
 import { become, WrongArgument } from './errors.mjs';
 import { binding, callSite, plain } from './host.mjs';
 import { region as ownRegion } from './index.mjs';
@@ -16,8 +17,15 @@ export function message(functionName, name, fields) {
 
 /** Sends a request and gives a promise of its answer, with the names of JavaScript in both. */
 export async function send(request, answer, fields, region) {
+  checkRegion(request, region);
   const received = await (region ?? ownRegion).call(request.message, wireFields(request, fields)) ?? {};
   return Object.freeze({ ...read(answer, received), warnings: received._Message ?? '' });
+}
+
+function checkRegion(request, region) {
+  if (region !== undefined && region !== null && typeof region.call !== 'function') {
+    throw become(callSite(), mismatch(request.name, 'a region after its fields', region));
+  }
 }
 
 /** Fields with their names on the wire; what is wrong deep inside them is told where the script called. */

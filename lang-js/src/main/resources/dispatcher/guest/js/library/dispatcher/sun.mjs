@@ -1,7 +1,6 @@
 /** The sun. */
 
 import { checkOptions, mismatch, refuseAssignment } from './arguments.mjs';
-import { WrongArgument } from './errors.mjs';
 import { callSite, telling } from './host.mjs';
 import { wire } from './wire.mjs';
 
@@ -34,11 +33,11 @@ export class Sun {
     checkOptions('sun.set', parameters, names);
     const given = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== undefined && value !== null));
     names.filter(name => name in given).forEach(name => checkNumber(name, given[name]));
-    const unchangeable = names.filter(name => name !== 'hour' && given[name] === 0);
+    const unchangeable = names.filter(name => name !== 'hour' && given[name] <= 0);
     if (!('hour' in given) || unchangeable.length > 0) {
       const now = read(await this.#wire.ask('GetSunParametersRequest', {}, site));
       given.hour ??= now.hour;
-      await telling(site, () => unchangeable.forEach(name => checkZero(name, now[name])));
+      await telling(site, () => unchangeable.forEach(name => checkUnsayable(name, given[name], now[name])));
     }
     const sent = Object.fromEntries(Object.entries(given).map(([name, value]) => [fields[name], value]));
     await this.#wire.tell('SetSunParametersRequest', sent, site);
@@ -57,8 +56,8 @@ function checkNumber(name, value) {
   }
 }
 
-function checkZero(name, now) {
-  if (now !== 0) {
-    throw new WrongArgument(`${name} cannot be set to 0: the protocol takes 0 as unchanged.`);
+function checkUnsayable(name, value, now) {
+  if (value !== now) {
+    throw mismatch(`sun.set's option '${name}'`, 'a number above 0', value);
   }
 }
