@@ -128,11 +128,14 @@ final class GuestReader {
         return map;
     }
 
-    /** Whether it is a dict, a Map or a plain object of JavaScript; objects of classes are not. */
+    /**
+     * Whether it is a dict, a Map or a plain object of JavaScript; objects of classes are not, such as those of Python's
+     * dispatcher.Object, whose properties would ask the region.
+     */
     private static boolean isStructure(Value value) {
         return value.hasHashEntries()
                 || value.hasMembers() && !value.hasArrayElements() && !value.canExecute()
-                        && typeOf(value).equals("Object");
+                        && typeOf(value).equals("Object") && !value.hasMember("__class__");
     }
 
     private static Unusable unusable(Value value) {
