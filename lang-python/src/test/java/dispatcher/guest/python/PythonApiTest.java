@@ -202,6 +202,36 @@ class PythonApiTest extends PythonScripts {
                     "box takes two corners ((x, y, z), (x, y, z)), but (1, 2, 3) came."),
             new Case("region.create('box', alpha=2)",
                     "The alpha takes a number from 0 (invisible) to 1, but the number 2 came."),
+            new Case("region.find(near=(1, 2, 3), box=((0, 0, 0), (1, 1, 1)))",
+                    "find takes near or box, not both."),
+            new Case("region.find(near=(1, 2, 3), within=-1)",
+                    "within takes metres, 0 or more, but the number -1 came."),
+            new Case("region.delete()",
+                    "delete takes an object or its id, but nothing came."),
+            new Case("region.delete([None])",
+                    "delete takes objects or their ids, but nothing came."),
+            new Case("region.avatars.get(5)",
+                    "avatars.get takes the id of an avatar, but the number 5 came."),
+            new Case("region.create('box').move_to(1, 2, 3)",
+                    "move_to takes position, but 3 values came. Numbers that belong together are one value: (x, y, z)."),
+            new Case("region.create('box', 'Lamp')",
+                    "create takes shape, but 2 values came. By name it takes name, description, position, rotation, velocity, color, alpha, size."),
+            new Case("region.create('box').move_to(region.create('box'))",
+                    "SetObjectPositionRequest.Position takes three numbers [x, y, z], but an object of type Object came."),
+            new Case("region.watch(print)",
+                    "watch takes a pattern before the function, but a function came. Write @region.watch() above the function."),
+            new Case("region.watch(naer=(1, 2, 3))",
+                    "watch takes no argument 'naer'. Did you mean near? It takes pattern, near, within, box, owner, every."),
+            new Case("after(second=1)",
+                    "after takes no argument 'second'. Did you mean seconds? It takes seconds, function."),
+            new Case("messages.find_objects(pattern='x', region=5)",
+                    "find_objects's region takes a region, such as connect gives, but the number 5 came."),
+            new Case("region.move(5)",
+                    "move takes a list with a movement of each object, but the number 5 came."),
+            new Case("region.move([('x',)])",
+                    "Number 0 of move takes an object and its position, (lamp, (x, y, z)), but ('x',) came."),
+            new Case("region.move([{'object': 'x', 'positon': (1, 2, 3)}])",
+                    "Number 0 of move takes no 'positon'. Did you mean position? It takes object, position, rotation, velocity, acceleration."),
             new Case("region.move([], batch=0)",
                     "The batch takes a whole number from 1 to 2,000, but the number 0 came."),
             new Case("region.move([], batch=-1)",
@@ -229,7 +259,7 @@ class PythonApiTest extends PythonScripts {
                 except WrongArgument as e:
                     print(e)
                 """::formatted).collect(Collectors.joining());
-        assertThat(outputOf("from dispatcher import *\n" + calls).lines())
+        assertThat(outputOf("from dispatcher import *\nfrom dispatcher import messages\n" + calls).lines())
                 .containsExactlyElementsOf(WRONG.stream().map(Case::sentence).toList());
     }
 

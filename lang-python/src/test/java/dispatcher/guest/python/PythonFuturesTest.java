@@ -1,5 +1,6 @@
 package dispatcher.guest.python;
 
+import dispatcher.guest.ScriptException;
 import dispatcher.guest.testing.ScriptRun;
 import dispatcher.guest.testing.TestLoop;
 import dispatcher.message.remotecontrol.CreateObjectRequest;
@@ -109,7 +110,7 @@ class PythonFuturesTest extends PythonScripts {
     }
 
     @Test
-    void failureThatNobodyAsksForIsLogged() {
+    void failureThatNobodyAsksForIsToldWithThePlaceThatBeganIt() {
         try (ScriptRun run = open("""
                 from dispatcher import region
                 region.submit(region.get, "00000000-0000-0000-0000-000000000001")
@@ -121,10 +122,23 @@ class PythonFuturesTest extends PythonScripts {
                     pass
                 """)) {
             run.toTheEnd();
-            assertThat(run.dispatcher().log()).containsExactlyInAnyOrder(
-                    "ERROR What region.submit began has failed: Refused: The region refused it: no such object. Check the id.",
-                    "ERROR What region.submit began has failed: WrongArgument: get takes an id, but nothing came.");
+            assertThat(run.dispatcher().loop().failures()).extracting(this::beginning).containsExactlyInAnyOrder(
+                    "hello.py:2: Refused: The region refused it: no such object. Check the id.",
+                    "hello.py:3: WrongArgument: get takes an id, but nothing came.");
         }
+    }
+
+    private String beginning(ScriptException failure) {
+        return failure.explanation().replace(folder + "/", "").lines().findFirst().orElseThrow();
+    }
+
+    @Test
+    void futuresInAnswersOfAnyKindGiveTheirResults() {
+        assertThat(outputOf("""
+                from dispatcher import region
+                lamp = region.create("box", name="Lamp", position=(1, 2, 3))
+                print(region.gather(lambda: (lamp.position, lamp.name), lambda: {"at": [lamp.position]}))
+                """)).isEqualTo("[((1.0, 2.0, 3.0), 'Lamp'), {'at': [(1.0, 2.0, 3.0)]}]\n");
     }
 
     @Test

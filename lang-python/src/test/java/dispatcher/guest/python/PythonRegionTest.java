@@ -3,6 +3,7 @@ package dispatcher.guest.python;
 import dispatcher.binding.Delivery;
 import dispatcher.binding.ObjectChange;
 import dispatcher.guest.testing.ScriptRun;
+import dispatcher.message.remotecontrol.CreateObjectRequest;
 import dispatcher.message.remotecontrol.DeleteBulkObjectsRequest;
 import dispatcher.message.remotecontrol.SetPartScaleRequest;
 import dispatcher.message.remotecontrol.SetSunParametersRequest;
@@ -105,15 +106,21 @@ class PythonRegionTest extends PythonScripts {
 
     @Test
     void cloneIsWhereItsOriginalIs() {
-        assertThat(outputOf("""
+        try (ScriptRun run = open("""
                 from dispatcher import region
-                lamp = region.create("box", name="Lamp", position=(1, 2, 3), rotation=(0, 0, 1, 0))
+                lamp = region.create("box", name="Lamp", description="Bright", position=(1, 2, 3), rotation=(0, 0, 1, 0))
                 for made in (lamp.clone(), lamp.clone(name="Second", position=(4, 5, 6))):
                     print(made != lamp, made.name, made.position, made.rotation)
-                """)).isEqualTo("""
-                True Lamp (1.0, 2.0, 3.0) (0.0, 0.0, 1.0, 0.0)
-                True Second (4.0, 5.0, 6.0) (0.0, 0.0, 1.0, 0.0)
-                """);
+                """)) {
+            run.toTheEnd();
+            assertThat(run.output()).isEqualTo("""
+                    True Lamp (1.0, 2.0, 3.0) (0.0, 0.0, 1.0, 0.0)
+                    True Second (4.0, 5.0, 6.0) (0.0, 0.0, 1.0, 0.0)
+                    """);
+            assertThat(run.dispatcher().region().requests().stream().filter(CreateObjectRequest.class::isInstance)
+                    .map(request -> ((CreateObjectRequest) request).description()))
+                    .containsExactly("Bright", "A copy", "A copy");
+        }
     }
 
     @Test
@@ -212,6 +219,20 @@ class PythonRegionTest extends PythonScripts {
     }
 
     @Test
+    void thousandsAreDeletedInMessagesThatARegionTakes() {
+        try (ScriptRun run = open("""
+                from dispatcher import region
+                region.delete(region.create_many("box", [{}] * 2_001))
+                print(region.find())
+                """)) {
+            run.toTheEnd();
+            assertThat(run.output()).isEqualTo("[]\n");
+            assertThat(run.dispatcher().region().requests().stream().filter(DeleteBulkObjectsRequest.class::isInstance))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
     void fastCommandsAreNotWaitedForButQuestionsAre() {
         try (ScriptRun run = open("""
                 from dispatcher import region
@@ -219,13 +240,15 @@ class PythonRegionTest extends PythonScripts {
                 fast = lamp.fast()
                 fast.move_to((1, 2, 3))
                 print(fast.position, fast == lamp, region.fast() is region.fast(), region.fast() == region)
-                made = region.fast(datagrams=True).create("box", name="Made")
+                loose = region.fast(datagrams=True)
+                made = loose.create("box", name="Made")
+                loose.move([(lamp, (1, 2, 3)), (made, (4, 5, 6))])
                 print(made.name, region.get(made.id).name)
                 """)) {
             run.toTheEnd();
             assertThat(run.output()).isEqualTo("(1.0, 2.0, 3.0) True True True\nMade Made\n");
             assertThat(run.dispatcher().deliveries()).containsExactly(Delivery.SYNC, Delivery.ASYNC, Delivery.SYNC,
-                    Delivery.DATAGRAM, Delivery.SYNC);
+                    Delivery.SYNC, Delivery.DATAGRAM, Delivery.DATAGRAM, Delivery.SYNC);
         }
     }
 

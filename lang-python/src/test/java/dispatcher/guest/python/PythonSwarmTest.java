@@ -76,6 +76,9 @@ class PythonSwarmTest extends PythonScripts {
                     lambda: assign(swarm.positions, slice(0, 2), [(1, 2, 3)]),
                     lambda: assign(swarm.positions, 2, (1, 2, 3)),
                     lambda: swarm.positions["x"],
+                    lambda: swarm.positions[1.0],
+                    lambda: assign(swarm.positions, slice(0, 2), 5),
+                    lambda: setattr(swarm, "positions", [(1, 2, 3)] * 2),
                     lambda: region.swarm("x"),
                     lambda: region.swarm([None]),
                     lambda: region.swarm([], tolerance=-1),
@@ -94,6 +97,9 @@ class PythonSwarmTest extends PythonScripts {
                 swarm.positions takes 2 values here, but [(1, 2, 3)] came.
                 The swarm has 2 objects; there is no number 2.
                 swarm.positions takes the number of an object or a slice, but the text 'x' came.
+                swarm.positions takes the number of an object or a slice, but the number 1.0 came.
+                swarm.positions takes 2 values here, but the number 5 came.
+                swarm.positions cannot be assigned. Write swarm.positions[:] = … for all objects at once.
                 swarm takes a list of objects, but the text 'x' came.
                 swarm takes objects or their ids, but nothing came.
                 The tolerance takes metres, 0 or more, but the number -1 came.

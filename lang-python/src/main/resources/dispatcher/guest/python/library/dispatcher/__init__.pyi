@@ -179,13 +179,21 @@ class Avatar:
 class Part:
     """One part of an object, as it was when the parts were asked for."""
 
-    object: Object
-    link: int
-    """Its number: 0 for the only part, else 1 for the root and 2 and up for the others."""
-    name: str
-    description: str
-    shape: str
-    """"box", "cylinder", "prism", "sphere", "torus", "tube", "ring" or "sculpture"."""
+    @property
+    def object(self) -> Object:
+        """The object that it is a part of."""
+    @property
+    def link(self) -> int:
+        """Its number: 0 for the only part, else 1 for the root and 2 and up for the others."""
+    @property
+    def name(self) -> str:
+        """Its name."""
+    @property
+    def description(self) -> str:
+        """Its description."""
+    @property
+    def shape(self) -> str:
+        """"box", "cylinder", "prism", "sphere", "torus", "tube", "ring" or "sculpture"."""
     @property
     def position(self) -> _Vector:
         """Where it is from the root, metres. Assigning moves it."""
@@ -383,14 +391,18 @@ class Swarm:
 
     objects: list[Object]
     """The objects, in the order of the numbers."""
-    positions: _PerObject
-    """(x, y, z) of each, metres; at first where they are."""
-    velocities: _PerObject
-    """(x, y, z) of each, metres a second; at first 0."""
-    accelerations: _PerObject
-    """(x, y, z) of each, metres a second, each second; at first 0."""
-    rotations: _PerObject
-    """A quaternion (x, y, z, w) of each; at first as they are."""
+    @property
+    def positions(self) -> _PerObject:
+        """(x, y, z) of each, metres; at first where they are."""
+    @property
+    def velocities(self) -> _PerObject:
+        """(x, y, z) of each, metres a second; at first 0."""
+    @property
+    def accelerations(self) -> _PerObject:
+        """(x, y, z) of each, metres a second, each second; at first 0."""
+    @property
+    def rotations(self) -> _PerObject:
+        """A quaternion (x, y, z, w) of each; at first as they are."""
     tolerance: float
     batch: int
     def flush(self) -> int:
@@ -484,21 +496,24 @@ class Region:
         """Deletes all objects of the region."""
     def say(self, text: str, channel: int = 0, position: _Numbers | None = None) -> None:
         """Says a text to everybody in the region; people hear channel 0. position: metres."""
-    def move(self, updates: Iterable[Any], batch: int = 50) -> None:
+    def move(self, updates: Iterable[Any], batch: int | None = None) -> None:
         """Moves many objects at once.
 
         updates: for each object a dict or a sequence of object, position, rotation, velocity, acceleration; all but
                  the first two may be left out and are then set to none, they are not kept
-        batch:   how many travel in one message, 1 to 2,000; all the messages are under way at the same time
+        batch:   how many travel in one message, 1 to 2,000 (50; 1 in a datagram); all the messages are under way at
+                 the same time
         """
-    def swarm(self, objects: Iterable[_ObjectId], tolerance: float = 0.1, batch: int = 100) -> Swarm:
+    def swarm(self, objects: Iterable[_ObjectId], tolerance: float = 0.1, batch: int | None = None) -> Swarm:
         """Many objects that move together.
 
         tolerance: metres that an object may be off before it is sent again
-        batch:     how many travel in one message
+        batch:     how many travel in one message, 1 to 2,000 (100; 1 in a datagram)
         """
     def fast(self, datagrams: bool = False) -> Region:
         """The same region, whose commands are sent without waiting for an answer: their failures are not told.
+
+        Questions, and creating too, are answered as ever.
 
         datagrams: sends them over UDP, which may lose or reorder them
         """

@@ -66,8 +66,8 @@ class Assets(Named):
             Description=description,
             ContentType=content_type,
         )
-        answer = yield self.region._tell("AddAssetRequest", {"Asset": asset})
-        return id if self.region._outbox else answer["AssetID"]
+        answer = yield self.region._ask("AddAssetRequest", {"Asset": asset})
+        return answer["AssetID"]
 
     @operation
     def exists(self, id):

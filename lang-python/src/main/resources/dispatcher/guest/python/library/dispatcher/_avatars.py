@@ -1,9 +1,9 @@
 """The avatars in a region."""
 
 from . import _host
-from ._checks import needed
+from ._checks import needed, wrong
 from ._names import Named
-from ._operations import operation
+from ._operations import checked, operation
 
 
 class Avatars(Named):
@@ -14,9 +14,13 @@ class Avatars(Named):
     def __init__(self, region):
         self.region = region
 
+    @checked
     def get(self, id):
         """Gives the Avatar with that id, such as touch.avatar; the region is not asked whether it is there."""
-        return Avatar(self.region, _host.plain(needed("get", "an id", id)))
+        plain = _host.plain(id)
+        if not isinstance(plain, str):
+            raise wrong("avatars.get", "the id of an avatar", id)
+        return Avatar(self.region, plain)
 
     def __repr__(self):
         return f"<Avatars of {self.region!r}>"

@@ -1,7 +1,8 @@
 """Many objects in few messages."""
 
 from . import _host
-from ._bulk_check import checked_specs
+from ._bulk_check import checked_specs, refuse_unknown
+from ._checks import wrong
 from ._create import name_of
 from ._errors import Refused
 from ._futures import Future
@@ -17,7 +18,9 @@ _NAMED = 5
 
 def moving(region, updates, batch):
     """Begins to move objects; gives the calls."""
-    movements = [_movement(update) for update in updates]
+    if isinstance(updates, (str, dict)) or not hasattr(updates, "__iter__"):
+        raise wrong("move", "a list with a movement of each object", updates)
+    movements = [_movement(at, update) for at, update in enumerate(updates)]
     return [region._tell("BulkDynamicsRequest", {"Updates": each}) for each in _batches(movements, batch)]
 
 
@@ -105,6 +108,14 @@ def _batches(all, size):
     return [all[start : start + size] for start in range(0, len(all), size)]
 
 
-def _movement(update):
-    values = [update.get(name) for name in _MOVEMENT] if isinstance(update, dict) else update
+def _movement(at, update):
+    values = _named(at, update) if isinstance(update, dict) else update
+    fits = isinstance(values, (list, tuple)) and 2 <= len(values) <= len(_MOVEMENT)
+    if not fits or values[0] is None or values[1] is None:
+        raise wrong(f"Number {at} of move", "an object and its position, (lamp, (x, y, z))", update)
     return {name: _host.plain(value) for name, value in zip(_MOVEMENT_FIELDS, values) if value is not None}
+
+
+def _named(at, update):
+    refuse_unknown(f"Number {at} of move", update, _MOVEMENT)
+    return [update.get(name) for name in _MOVEMENT]

@@ -22,13 +22,18 @@ def checked_specs(shape_or_specs, specs):
 def _checked(at, spec, shared):
     if not isinstance(spec, dict):
         raise wrong(f"Number {at} of create_many", "a dict such as {'shape': 'box'}", spec)
-    for name in spec:
-        if name not in _NAMES:
-            advice = f"{suggestion(str(name), _NAMES)} It takes {', '.join(_NAMES)}.".strip()
-            raise WrongArgument(f"Number {at} of create_many takes no '{name}'.", advice)
+    refuse_unknown(f"Number {at} of create_many", spec, _NAMES)
     spec = {**spec, "shape": _host.plain(spec.get("shape", shared))}
     _check_values(at, spec)
     return spec
+
+
+def refuse_unknown(what, given, known):
+    """Raises WrongArgument for the first name in a dict that is not known."""
+    for name in given:
+        if name not in known:
+            advice = f"{suggestion(str(name), known)} It takes {', '.join(known)}.".strip()
+            raise WrongArgument(f"{what} takes no '{name}'.", advice)
 
 
 def _check_values(at, spec):

@@ -5,9 +5,9 @@ from ._errors import WrongArgument
 _COUNTS = {3: "three numbers (x, y, z)", 4: "four numbers (x, y, z, w)"}
 
 
-def wrong(what, expected, came):
+def wrong(what, expected, came, advice=""):
     """The failure of what came where something else was expected."""
-    return WrongArgument(f"{what} takes {expected}, but {_described(came)} came.")
+    return WrongArgument(f"{what} takes {expected}, but {_described(came)} came.", advice)
 
 
 def needed(what, expected, value):
@@ -52,6 +52,8 @@ def number(what, value, expected="a number"):
 def _described(value):
     if value is None:
         return "nothing"
+    if type(value) in (type(_described), type(print)):
+        return "a function"
     shown = repr(value)
     shown = shown if len(shown) <= 80 else shown[:80] + "…"
     if isinstance(value, str):

@@ -2,7 +2,7 @@
 
 from . import _host
 from ._errors import WrongArgument
-from ._ids import is_id, new_ids
+from ._ids import is_id
 from ._objects import Object
 from ._operations import operation
 from ._parts import painting
@@ -41,12 +41,8 @@ def create(self, shape, *, name=None, description=None, position=None, rotation=
 
 def making(region, fields):
     """The steps of making an object from the fields of a CreateObjectRequest."""
-    if region._outbox is None:
-        answer = yield region._tell("CreateObjectRequest", fields)
-        return Object(region, answer["ObjectID"], fields["Name"])
-    [id] = new_ids(1)  # No answer will tell it.
-    yield region._tell("CreateObjectRequest", {**fields, "ObjectID": id})
-    return Object(region, id, fields["Name"])
+    answer = yield region._ask("CreateObjectRequest", fields)
+    return Object(region, answer["ObjectID"], fields["Name"])
 
 
 def name_of(shape):

@@ -2,9 +2,12 @@
 
 from . import _host
 from ._checks import needed, number, vector, wrong
-from ._errors import Refused
+from ._errors import Refused, WrongArgument
 from ._objects import Object
 from ._operations import operation
+
+_GROUPS = (list, tuple, set, frozenset)
+_MOST_IN_ONE = 2_000
 
 
 @operation
@@ -22,8 +25,10 @@ def find(self, pattern=None, *, near=None, within=10, box=None, owner=None):
 
 def wanted(pattern, near, within, box, owner):
     """The fields of a FindObjectsRequest."""
+    if near is not None and box is not None:
+        raise WrongArgument("find takes near or box, not both.")
     if near is not None:
-        near, within = vector("near", near), number("within", within, "metres")
+        near, within = vector("near", near), _distance(within)
         box = [[at - within for at in near], [at + within for at in near]]
     low, high = (None, None) if box is None else _corners(box)
     return _host.given(Pattern=pattern, CoordinateA=low, CoordinateB=high, OwnerID=owner)
@@ -36,25 +41,33 @@ def delete(self, *objects):
     objects: an object or its id; or several, or a list of them, which travel in one message. Where one is gone
              already, it raises Refused, after it has deleted the others.
     """
-    if len(objects) == 1 and not isinstance(objects[0], (list, tuple, set, frozenset)):
+    if not objects:
+        raise wrong("delete", "an object or its id", None)
+    if len(objects) == 1 and not isinstance(objects[0], _GROUPS):
         object = needed("delete", "an object or its id", objects[0])
         yield self._tell("DeleteObjectRequest", {"ObjectID": _host.plain(object)})
         return
-    ids = [_host.plain(each) for group in objects for each in _group(group)]
-    if ids:
-        answer = yield self._tell("DeleteBulkObjectsRequest", {"ObjectIDs": ids})
-        _raise_warnings(answer)
+    ids = [_host.plain(needed("delete", "objects or their ids", each)) for group in objects for each in _group(group)]
+    batches = [ids[start : start + _MOST_IN_ONE] for start in range(0, len(ids), _MOST_IN_ONE)]
+    answers = yield [self._tell("DeleteBulkObjectsRequest", {"ObjectIDs": each}) for each in batches]
+    _raise_warnings(answers)
 
 
-def _raise_warnings(answer):
-    warnings = answer.get("_Message") if isinstance(answer, dict) else None
+def _raise_warnings(answers):
+    warnings = "".join(answer.get("_Message", "") for answer in answers if isinstance(answer, dict))
     if warnings:
         text = warnings.strip("; ")
         raise Refused(f"The region could not delete all of them: {text}.", "The others are deleted.", warnings)
 
 
 def _group(group):
-    return group if isinstance(group, (list, tuple, set, frozenset)) else [group]
+    return group if isinstance(group, _GROUPS) else [group]
+
+
+def _distance(within):
+    if number("within", within, "metres, 0 or more") < 0:
+        raise wrong("within", "metres, 0 or more", within)
+    return within
 
 
 def _corners(box):

@@ -1,18 +1,19 @@
 """Operations that are under way together."""
 
+import sys
+
 from . import _host
 from ._errors import WrongArgument
-from ._log import log
 from ._operations import Begun, collecting, wait
 
 
 class Future(Begun):
     """The result of something that has begun; region.submit gives it. result() waits for it, done() does not.
 
-    Whoever does not ask for the result finds a failure in the log.
+    A failure whose result nobody asks for is told as that of a handler.
     """
 
-    __slots__ = ("_steps", "_step", "_value", "_error", "_asked")
+    __slots__ = ("_steps", "_step", "_value", "_error", "_asked", "_place")
 
     def __init__(self, steps):
         self._steps = steps
@@ -58,11 +59,15 @@ class Future(Begun):
 
     def _follow(self, *_):
         """Goes on by itself, on the script's loop, when answers come."""
-        if not self.done():
-            _unready(self._step).then(self._follow, self._follow)
-        elif self._error is not None and not self._asked:
+        while not self.done():
+            call = _unready(self._step)
+            if call is not None:  # It may have ended since it was looked at.
+                call.then(self._follow, self._follow)
+                return
+        if self._error is not None and not self._asked:
             self._asked = True
-            log.error(f"What region.submit began has failed: {type(self._error).__name__}: {self._error}")
+            self._error._dispatcher_begun = self._place
+            raise self._error
 
     def _misused(self, *_):
         raise WrongArgument(
@@ -86,8 +91,18 @@ def submit(function, *arguments, **keywords):
     """Begins what a function does and gives its Future."""
     future = begin(function, arguments, keywords)
     if future._steps is not None or future._error is not None:
+        future._place = _place()
         _host.binding.after(0, future._follow)
     return future
+
+
+def _place():
+    """Where the script is: file, function, line, and no columns."""
+    frame = sys._getframe(1)
+    while frame.f_back is not None and frame.f_globals.get("__package__") == __package__:
+        frame = frame.f_back
+    function = "" if frame.f_code.co_name == "<module>" else frame.f_code.co_name
+    return [frame.f_code.co_filename, function, frame.f_lineno, 0, 0]
 
 
 def gather(tasks):
@@ -134,7 +149,9 @@ def _settled(begun, value):
 def _result_of(value):
     if type(value) is Future:
         return value.result()
-    return [_result_of(each) for each in value] if type(value) is list else value
+    if type(value) is dict:
+        return {key: _result_of(each) for key, each in value.items()}
+    return type(value)(map(_result_of, value)) if type(value) in (list, tuple) else value
 
 
 def _unready(step):

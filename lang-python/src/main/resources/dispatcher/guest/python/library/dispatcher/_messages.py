@@ -2,6 +2,7 @@
 
 from . import _host
 from . import region as own_region
+from ._checks import wrong
 from ._errors import WrongArgument
 from ._names import Named, suggestion
 from ._operations import reading
@@ -66,6 +67,8 @@ def send(function, answer, message, region, unknown, /, **fields):
     """Sends a message for one of the raw layer's functions and gives the answer as its class."""
     if unknown:
         refuse_unknown(function.__name__, unknown, function.__kwdefaults__)
+    if region is not None and not hasattr(region, "call"):
+        raise wrong(f"{function.__name__}'s region", "a region, such as connect gives", region)
     told = (own_region if region is None else region).call(message, **fields)
     return reading(told, lambda fields: answer._read(fields or {}))
 

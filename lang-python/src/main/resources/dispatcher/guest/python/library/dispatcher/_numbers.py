@@ -52,6 +52,8 @@ class Numbers(Named):
         return f"<{self._name} of {self._count:,} objects: {shown}>"
 
     def _set_slice(self, indexes, values):
+        if not hasattr(values, "__iter__"):
+            raise wrong(f"swarm.{self._name}", f"{len(indexes)} values here", values)
         values = [*values]
         if len(values) != len(indexes):
             raise wrong(f"swarm.{self._name}", f"{len(indexes)} values here", values)
@@ -59,10 +61,9 @@ class Numbers(Named):
             self[index] = value
 
     def _start(self, index):
-        try:
-            place = index + self._count if index < 0 else index
-        except TypeError:
-            raise wrong(f"swarm.{self._name}", "the number of an object or a slice", index) from None
+        if not hasattr(index, "__index__"):
+            raise wrong(f"swarm.{self._name}", "the number of an object or a slice", index)
+        place = index + self._count if index < 0 else index
         if not 0 <= place < self._count:
             raise IndexError(f"The swarm has {self._count:,} objects; there is no number {index}.")
         return place * self._width

@@ -4,7 +4,7 @@ from ._checks import needed
 from ._errors import Refused
 from ._events import Handler, Move, Touch
 from ._names import Named
-from ._operations import command, operation, question
+from ._operations import checked, command, operation, question
 from ._parts import Part, painting
 
 _POSITION = "three numbers (x, y, z)"
@@ -114,6 +114,7 @@ class Object(Named):
             yield from self.region._making(
                 AssetID=taken["Asset"]["AssetID"],
                 Name=data["Name"] if name is None else name,
+                Description=taken["Asset"]["Description"],
                 Position=data["Position"] if position is None else position,
                 Rotation=data["Rotation"],
             )
@@ -136,6 +137,7 @@ class Object(Named):
         registration = yield self.region._guest.onMove(self.id, _telling(Move, self, function))
         return Handler(function, registration)
 
+    @checked
     def fast(self, datagrams=False):
         """The same object, through region.fast(): commands are sent and not waited for."""
         return Object(self.region.fast(datagrams), self.id, self._name)

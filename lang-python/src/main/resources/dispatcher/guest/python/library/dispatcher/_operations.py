@@ -25,7 +25,7 @@ def operation(steps):
         try:
             running = steps(*arguments, **keywords)
         except TypeError as error:
-            raise _misused(steps, keywords, error) from None
+            raise _misused(steps, arguments, keywords, error) from None
         return _finish(running) if _collector is None else _collector(running)
 
     return _like(steps, call)
@@ -40,12 +40,26 @@ def command(begin):
         except TypeError as error:
             if error.__traceback__.tb_next is not None:
                 raise
-            raise _misused(begin, keywords, error) from None
+            raise _misused(begin, arguments, keywords, error) from None
         if _collector is not None:
             return _collector(_single(step, None))
         wait(step)
 
     return _like(begin, call)
+
+
+def checked(function):
+    """Lets a function that is no operation tell what was passed wrongly in the same way."""
+
+    def call(*arguments, **keywords):
+        try:
+            return function(*arguments, **keywords)
+        except TypeError as error:
+            if error.__traceback__.tb_next is not None:
+                raise
+            raise _misused(function, arguments, keywords, error) from None
+
+    return _like(function, call)
 
 
 def question(field):
@@ -145,13 +159,26 @@ def _first_of(failures):
     return first
 
 
-def _misused(steps, keywords, error):
-    code = steps.__code__
-    known = [name for name in code.co_varnames[: code.co_argcount + code.co_kwonlyargcount] if name != "self"]
+def _misused(function, arguments, keywords, error):
+    code = function.__code__
+    names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+    known = [name for name in names if name != "self"]
     for name in keywords:
         if name not in known:
             return WrongArgument(
-                f"{steps.__name__} takes no argument '{name}'.",
+                f"{function.__name__} takes no argument '{name}'.",
                 f"{suggestion(name, known)} It takes {', '.join(known) or 'none'}.".strip(),
             )
-    return WrongArgument(f"{error}.")
+    if len(arguments) > code.co_argcount:
+        values = arguments[names[:1] == ("self",) :]
+        return _too_many(function.__name__, known[: len(known) - code.co_kwonlyargcount], known, values)
+    return WrongArgument(f"{function.__name__}{str(error).partition(function.__name__)[2]}.")
+
+
+def _too_many(name, in_order, known, values):
+    by_name = [each for each in known if each not in in_order]
+    takes = ", ".join(in_order) or "nothing"
+    advice = f"By name it takes {', '.join(by_name)}." if by_name else ""
+    if not by_name and all(isinstance(each, (int, float)) for each in values):
+        advice = "Numbers that belong together are one value: (x, y, z)."
+    return WrongArgument(f"{name} takes {takes}, but {len(values)} values came.", advice)

@@ -21,15 +21,11 @@ class Part(Named):
     color:       assigning paints it. The region does not tell it: None until then
     """
 
-    __slots__ = ("object", "link", "name", "description", "shape", "_position", "_rotation", "_scale", "_color")
+    __slots__ = ("_object", "_fields", "_position", "_rotation", "_scale", "_color")
 
     def __init__(self, object, fields):
-        kind = fields["Type"]
-        self.object = object
-        self.link = fields["LinkNum"]
-        self.name = fields["Name"]
-        self.description = fields["Description"]
-        self.shape = _SHAPES[kind] if 0 <= kind < len(_SHAPES) else "unknown"
+        self._object = object
+        self._fields = fields
         self._position = fields["OffsetPosition"]
         self._rotation = fields["OffsetRotation"]
         self._scale = self._color = None
@@ -62,6 +58,11 @@ class Part(Named):
         yield self._painting(color, alpha)
         self._color = color
 
+    object = property(lambda self: self._object)
+    link = property(lambda self: self._fields["LinkNum"])
+    name = property(lambda self: self._fields["Name"])
+    description = property(lambda self: self._fields["Description"])
+    shape = property(lambda self: dict(enumerate(_SHAPES)).get(self._fields["Type"], "unknown"))
     position = property(lambda self: self._position, lambda self, position: self.move_to(position))
     rotation = property(lambda self: self._rotation, lambda self, rotation: self.turn_to(rotation))
     scale = property(lambda self: self._scale, lambda self, scale: self.resize(scale))

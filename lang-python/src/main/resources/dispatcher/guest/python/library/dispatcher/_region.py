@@ -1,12 +1,12 @@
 """Regions."""
 
 from . import _create, _find, _host
-from ._checks import needed
+from ._checks import needed, wrong
 from ._names import Named
 from ._objects import Object
-from ._operations import command, operation
+from ._operations import checked, command, operation
 
-_QUESTIONS = ("Get", "Find", "Test", "Info", "MessageFormat", "Register")
+_COMMANDS = ("Set", "Delete", "Bulk", "Chat", "MessageObject")
 
 
 class Region(Named):
@@ -67,22 +67,23 @@ class Region(Named):
         return self._tell("ChatRequest", fields)
 
     @operation
-    def move(self, updates, batch=50):
+    def move(self, updates, batch=None):
         """Moves many objects at once.
 
         updates: for each object a dict or a sequence of object, position, rotation, velocity, acceleration; all but
                  the first two may be left out and are then set to none, they are not kept
-        batch:   how many travel in one message, 1 to 2,000; all the messages are under way at the same time
+        batch:   how many travel in one message, 1 to 2,000 (50; 1 in a datagram); all the messages are under way at
+                 the same time
         """
         from ._bulk import moving
 
-        yield moving(self, updates, _host.binding.batch(batch))
+        yield moving(self, updates, self._batch(batch, 50))
 
     @operation
     def call(self, message, /, **fields):
         """Sends any message and gives the fields of the answer: region.call("ChatRequest", Message="hi")."""
-        question = str(message).rpartition(".")[2].startswith(_QUESTIONS)
-        answer = yield (self._ask if question else self._tell)(message, _host.given(**fields))
+        command = str(message).rpartition(".")[2].startswith(_COMMANDS)
+        answer = yield (self._tell if command else self._ask)(message, _host.given(**fields))
         return answer if isinstance(answer, dict) else {}
 
     @property
@@ -114,17 +115,18 @@ class Region(Named):
         return Avatars(self)
 
     @operation
-    def swarm(self, objects, tolerance=0.1, batch=100):
+    def swarm(self, objects, tolerance=0.1, batch=None):
         """Gives a Swarm, to move many objects again and again: it sends only what the region must be told of.
 
         objects:   the objects, or their ids
         tolerance: metres that an object may be away from where its last position, velocity and acceleration lead
-        batch:     how many travel in one message, 1 to 2,000
+        batch:     how many travel in one message, 1 to 2,000 (100; 1 in a datagram)
         """
         from ._swarm import swarming
 
-        return (yield from swarming(self, objects, tolerance, batch))
+        return (yield from swarming(self, objects, tolerance, self._batch(batch, 100)))
 
+    @checked
     def watch(self, pattern=None, *, near=None, within=10, box=None, owner=None, every=5):
         """Calls a function with a Change when objects come, go, move or get another name.
 
@@ -139,10 +141,13 @@ class Region(Named):
         """
         from ._watch import watching
 
+        if callable(pattern):
+            raise wrong("watch", "a pattern before the function", pattern, "Write @region.watch() above the function.")
         return watching(self, _find.wanted(pattern, near, within, box, owner), every)
 
+    @checked
     def fast(self, datagrams=False):
-        """The same region, but commands are sent and not waited for; questions are asked as ever.
+        """The same region, but commands are sent and not waited for; questions, and creating too, are answered as ever.
 
         What is lost: failures are not told, commands are not carried out in order, and a real server stops its
         asynchronous workers for good after two requests that fail. With datagrams=True commands travel over UDP: they
@@ -155,10 +160,11 @@ class Region(Named):
             Region(self._guest, Outbox(delivery), self._ways)
         return self._ways[delivery]
 
+    @checked
     def submit(self, function, *arguments, **keywords):
         """Begins what a function asks of a region, and gives its Future: region.submit(region.find, "^Lamp$").
 
-        The function gets Futures where it asks a region, too; a failure whose result nobody asks for is logged.
+        The function gets Futures where it asks a region, too. A failure whose result nobody asks for is told as a handler's.
         """
         from ._futures import submit
 
@@ -183,6 +189,11 @@ class Region(Named):
         if self._outbox is None:
             return self._guest.call(message, fields, None)
         return self._outbox.send(self._guest, message, fields)
+
+    def _batch(self, batch, usual):
+        if batch is None:
+            return 1 if self._outbox is not None and self._outbox.delivery == "datagram" else usual
+        return _host.binding.batch(batch)
 
     def _making(self, **fields):
         return _create.making(self, _host.given(**fields))

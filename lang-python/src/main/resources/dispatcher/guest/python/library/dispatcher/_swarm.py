@@ -4,12 +4,21 @@ from array import array
 
 from . import _host
 from ._checks import needed, wrong
+from ._errors import WrongArgument
 from ._names import Named
 from ._objects import Object
 from ._operations import operation
 from ._numbers import Numbers
 
 _ASKED_AT_ONCE = 200
+_WIDTHS = {"positions": 3, "velocities": 3, "accelerations": 3, "rotations": 4}
+
+
+def _view(name):
+    def refuse(swarm, values):
+        raise WrongArgument(f"swarm.{name} cannot be assigned.", f"Write swarm.{name}[:] = … for all objects at once.")
+
+    return property(lambda swarm: swarm._views[name], refuse)
 
 
 class Swarm(Named):
@@ -30,8 +39,7 @@ class Swarm(Named):
     As a context manager, the swarm is flushed at the end.
     """
 
-    __slots__ = ("objects", "positions", "velocities", "accelerations", "rotations", "tolerance", "batch", "_region",
-                 "_guest", "_numbers")
+    __slots__ = ("objects", "tolerance", "batch", "_region", "_guest", "_numbers", "_views")
 
     def __init__(self, region, objects, tolerance, batch):
         self._region = region
@@ -39,10 +47,15 @@ class Swarm(Named):
         self.tolerance = tolerance
         self.batch = batch
         self._guest = region._guest.swarm([each.id for each in objects], tolerance, batch)
-        self._numbers = [array("f", bytes(4 * width * len(objects))) for width in (3, 3, 3, 4)]
-        names = ("positions", "velocities", "accelerations", "rotations")
-        for name, numbers, width in zip(names, self._numbers, (3, 3, 3, 4)):
-            setattr(self, name, Numbers(name, numbers, width))
+        self._numbers = [array("f", bytes(4 * width * len(objects))) for width in _WIDTHS.values()]
+        self._views = {
+            name: Numbers(name, numbers, width) for (name, width), numbers in zip(_WIDTHS.items(), self._numbers)
+        }
+
+    positions = _view("positions")
+    velocities = _view("velocities")
+    accelerations = _view("accelerations")
+    rotations = _view("rotations")
 
     @operation
     def flush(self):

@@ -3,8 +3,10 @@
 from . import _host
 from ._errors import WrongArgument
 from ._events import Handler
+from ._operations import checked
 
 
+@checked
 def every(seconds, function=None):
     """Calls a function again and again: @every(seconds=0.5), or every(0.5, function).
 
@@ -14,6 +16,7 @@ def every(seconds, function=None):
     return _timer("every", _host.binding.every, seconds, function)
 
 
+@checked
 def after(seconds, function=None):
     """Calls a function once: @after(seconds=2), or after(2, function). Gives a Handler; its cancel() ends it."""
     return _timer("after", _host.binding.after, seconds, function)

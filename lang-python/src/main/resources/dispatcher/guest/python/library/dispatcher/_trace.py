@@ -12,7 +12,8 @@ def explain(error, library):
     """
     frames = [_syntax_frame(error)] if isinstance(error, SyntaxError) and error.filename else []
     frames += reversed([frame for frame in _frames(error.__traceback__) if _is_own(frame[0], library)])
-    return ["\n".join(_problem(error)), *frames]
+    begun = getattr(error, "_dispatcher_begun", None)  # where region.submit was called
+    return ["\n".join(_problem(error)), *frames, *([begun] if begun else [])]
 
 
 def _problem(error):
