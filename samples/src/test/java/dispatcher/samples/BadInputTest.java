@@ -136,8 +136,17 @@ class BadInputTest {
 
     @Test
     void noUser() throws InterruptedException {
-        assertSays(2, "Who shall the script be at http://127\\.0\\.0\\.1:1/Dispatcher/\\? .*", "run", "--region",
-                "http://127.0.0.1:1", HELLO);
+        try (Region region = Region.start(RegionOptions.standard().withPort(0).withUdpPort(0))) {
+            assertSays(2, "Whose name shall be used at http://127\\.0\\.0\\.1:\\d+/Dispatcher/\\? .*", "run",
+                    "--region",
+                    region.url(), HELLO);
+        }
+    }
+
+    @Test
+    void noUserAndNobodyThere() throws InterruptedException {
+        assertSays(3, "Nobody answers at http://127\\.0\\.0\\.1:1/Dispatcher/\\. Start a region there with .*", "touch",
+                "--region", "http://127.0.0.1:1", "Lamp");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dispatcher.host.cli;
 
+import dispatcher.failure.DispatcherException;
+import dispatcher.failure.FailureKind;
 import dispatcher.host.codec.Encoding;
 import dispatcher.host.region.RegionFile;
 import dispatcher.host.region.RegionOptions;
@@ -37,7 +39,8 @@ final class LocalRegions {
 
     /** The one on the usual port, else the only one that runs. */
     static Target onlyOne() {
-        List<Target> running = RegionFile.all().stream().map(LocalRegions::target).filter(LocalRegions::answers)
+        List<Target> running = RegionFile.all().stream().map(LocalRegions::target)
+                .filter(target -> answers(target.url()))
                 .toList();
         Optional<Target> usual = running.stream().filter(target -> target.url().getPort() == RegionOptions.PORT)
                 .findFirst();
@@ -61,6 +64,19 @@ final class LocalRegions {
                 Encoding.JSON, true);
     }
 
+    /**
+     * A port of this machine at which nobody listens belongs to a region that is not running.
+     *
+     * @throws DispatcherException UNREACHABLE: nobody listens there
+     */
+    static void checkNotRefused(URI url) {
+        if (isHere(url) && !answers(url)) {
+            throw new DispatcherException(FailureKind.UNREACHABLE, "Nobody answers at " + url + ".",
+                    "Start a region there with '" + CommandName.get() + " region --port " + url.getPort()
+                            + "', or check host and port.");
+        }
+    }
+
     private static boolean isHere(URI url) {
         try {
             return url.getPort() > 0 && InetAddress.getByName(url.getHost()).isLoopbackAddress();
@@ -69,9 +85,9 @@ final class LocalRegions {
         }
     }
 
-    private static boolean answers(Target target) {
+    private static boolean answers(URI url) {
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(target.url().getHost(), target.url().getPort()), PATIENCE_MS);
+            socket.connect(new InetSocketAddress(url.getHost(), url.getPort()), PATIENCE_MS);
             return true;
         } catch (IOException _) {
             return false;

@@ -1,5 +1,6 @@
 package dispatcher.host.cli;
 
+import dispatcher.failure.DispatcherException;
 import dispatcher.host.UserHome;
 import dispatcher.host.codec.Encoding;
 import dispatcher.host.session.Account;
@@ -57,12 +58,15 @@ record Target(
     /**
      * What a session needs.
      *
+     * @throws UsageException where nobody is named
+     * @throws DispatcherException UNREACHABLE: nobody is named, and nobody listens there
      * @param operator whether it asks for the built-in region's own domain, too
      */
     SessionOptions session(boolean operator) {
         if (account == null) {
+            LocalRegions.checkNotRefused(url);
             throw new UsageException(
-                    "Who shall the script be at " + url
+                    "Whose name shall be used at " + url
                             + "? Add --user \"First Last\" and --password-file FILE; or, if you mean a built-in region, start it with '"
                             + CommandName.get() + " region': none of yours runs there.");
         }
