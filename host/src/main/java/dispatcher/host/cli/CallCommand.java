@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code dispatcher call}: sends one message and prints the answer. */
 @Command(name = "call", mixinStandardHelpOptions = true,
-        description = "Sends one message and prints its answer as JSON.",
+        description = "Sends one message and prints its answer as JSON; without --region to the region that runs on this machine.",
         footer = {"", "Examples:", "  ${ROOT-COMMAND-NAME} call FindObjects",
                 "  ${ROOT-COMMAND-NAME} call Chat '{\"Message\": \"hi\"}'",
                 "  ${ROOT-COMMAND-NAME} call --region home GetTerrainHeight '{\"X\": 128, \"Y\": 128}'"})

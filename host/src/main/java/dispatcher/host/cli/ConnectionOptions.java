@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** The options of all commands that connect to a region. */
 final class ConnectionOptions {
     @Option(names = "--region", paramLabel = "URL|NAME",
-            description = "The region's address, for example http://127.0.0.1:9000 (/Dispatcher/ is added), or its name in regions.toml. Left out: run starts one of its own, the other commands take the one that runs on this machine.")
+            description = "The region's name in regions.toml, or its address, such as http://127.0.0.1:9000 (/Dispatcher/ is added).")
     private @Nullable String region;
 
     @Option(names = "--scene", paramLabel = "NAME", description = "The scene; the region's first one where left out.")

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 
 /** {@code dispatcher region export}: saves a running region, a real one too, as an archive. */
 @Command(name = "export", mixinStandardHelpOptions = true,
-        description = "Saves a running region, built in or real, as an OpenSim archive (OAR).",
+        description = "Saves a running region, built in or real, as an OpenSim archive (OAR); without --region the one that runs on this machine.",
         footer = {"", "Examples:", "  ${ROOT-COMMAND-NAME} region export --oar harbour.oar",
                 "  ${ROOT-COMMAND-NAME} region export --oar home.oar --region home",
                 "  ${ROOT-COMMAND-NAME} region export --oar kept.oar --data kept.db"})

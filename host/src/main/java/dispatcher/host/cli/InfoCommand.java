@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code dispatcher info}: what a region offers; needs no password. */
-@Command(name = "info", mixinStandardHelpOptions = true, description = "Tells what a region offers; needs no password.",
+@Command(name = "info", mixinStandardHelpOptions = true,
+        description = "Tells what a region offers; without --region the one that runs on this machine. Needs no password.",
         footer = {"", "Examples:", "  ${ROOT-COMMAND-NAME} info",
                 "  ${ROOT-COMMAND-NAME} info --region http://127.0.0.1:9000"})
 final class InfoCommand implements Callable<Integer> {

@@ -4,11 +4,14 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -62,6 +65,11 @@ public final class Main implements Callable<Integer> {
         line.setExpandAtFiles(false);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(new UsageErrors());
+        // Examples are for copying, so no line of them is broken.
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> Arrays
+                .stream(help.commandSpec().usageMessage().footer()).map(one -> one + "\n")
+                .collect(Collectors.joining()));
+        line.setHelpSectionMap(line.getHelpSectionMap());
         // What stands behind a script's name is the script's own.
         Objects.requireNonNull(line.getSubcommands().get("run")).setStopAtPositional(true);
         return line;

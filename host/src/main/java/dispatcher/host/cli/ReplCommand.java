@@ -21,7 +21,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code dispatcher repl}: a script that is typed line by line. */
 @Command(name = "repl", mixinStandardHelpOptions = true,
-        description = "Runs what you type, against a region; handlers and timers run meanwhile. All names of the library are there without import. Ctrl-C cuts off what runs, Ctrl-D ends.",
+        description = "Runs what you type, against a region, without --region one of its own; handlers and timers run meanwhile. All names of the library are there without import. Ctrl-C cuts off what runs, Ctrl-D ends.",
         footer = {"", "Examples:", "  ${ROOT-COMMAND-NAME} repl", "  ${ROOT-COMMAND-NAME} repl --lang js --region home",
                 "  echo 'print(region.name)' | ${ROOT-COMMAND-NAME} repl"})
 final class ReplCommand implements Callable<Integer> {

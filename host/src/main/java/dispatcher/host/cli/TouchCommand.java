@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code dispatcher touch}: touches an object of a built-in region as a visiting avatar. */
 @Command(name = "touch", mixinStandardHelpOptions = true,
-        description = "Touches an object of a built-in region as an avatar.",
+        description = "Touches an object of a built-in region as an avatar; without --region of the one that runs on this machine.",
         footer = {"", "Examples:", "  ${ROOT-COMMAND-NAME} touch Lamp",
                 "  ${ROOT-COMMAND-NAME} touch --region http://127.0.0.1:9000 \"Street Lamp\""})
 final class TouchCommand implements Callable<Integer> {
