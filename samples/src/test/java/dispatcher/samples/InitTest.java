@@ -24,7 +24,8 @@ class InitTest {
         Path folder = temporary.resolve("new/lamps");
         assertThat(out("init", "--lang", language, folder.toString())).startsWith("made " + folder + " with ")
                 .contains(script, "README.md")
-                .endsWith("next: dispatcher run " + folder.resolve(script) + "\n");
+                .endsWith("next:  dispatcher run " + folder.resolve(script) + " (it goes on until Ctrl-C)\n"
+                        + "touch: dispatcher touch Lamp (in a second terminal)\n");
         try (Region region = Region.start(RegionOptions.standard().withPort(0).withUdpPort(0))) {
             Path password = Files.writeString(temporary.resolve("password"),
                     region.options().firstAccount().password());
@@ -33,6 +34,11 @@ class InitTest {
             try (Program run = Program.start("run", who[0], who[1], who[2], who[3], who[4], who[5],
                     folder.resolve(script).toString())) {
                 run.waitFor("Lamp waits to be touched in Dispatcher Region");
+                try (Program near = Program.start("touch", who[0], who[1], who[2], who[3], who[4], who[5], "lamp")) {
+                    assertThat(near.exitCode()).isEqualTo(2);
+                    assertThat(near.err()).isEqualTo("dispatcher: There is no object named lamp in Dispatcher Region."
+                            + " Did you mean Lamp?\n");
+                }
                 out("touch", who[0], who[1], who[2], who[3], who[4], who[5], "Lamp");
                 try (Program chat = Program.start("run", who[0], who[1], who[2], who[3], who[4], who[5],
                         "--simulator", untilSaid().toString())) {
@@ -75,8 +81,7 @@ class InitTest {
         Path file = Files.writeString(temporary.resolve("file"), "");
         try (Program program = Program.start("init", file.resolve("lamps").toString())) {
             assertThat(program.exitCode()).isEqualTo(2);
-            assertThat(program.err()).startsWith("dispatcher: No files can be written into " + file)
-                    .endsWith("; name another folder.\n");
+            assertThat(program.err()).isEqualTo("dispatcher: " + file + " is a file; name another folder.\n");
         }
     }
 

@@ -39,7 +39,9 @@ final class InitCommand implements Callable<Integer> {
         files.put("README.md", README.formatted(CommandName.get(), starter.script()));
         new NewFolder(folder).fill(files);
         System.out.printf("made %s with %s%n", folder, String.join(", ", files.keySet()));
-        System.out.printf("next: %s run %s%n", CommandName.get(), folder.resolve(starter.script()));
+        System.out.printf("next:  %s run %s (it goes on until Ctrl-C)%n", CommandName.get(),
+                folder.resolve(starter.script()));
+        System.out.printf("touch: %s touch Lamp (in a second terminal)%n", CommandName.get());
         return ExitCode.FINISHED;
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder to be filled.
@@ -21,6 +22,7 @@ record NewFolder(Path path) {
      * @throws UsageException where one is there already, and nothing was written then; or where it cannot be written
      */
     void fill(Map<String, String> texts) {
+        checkNoFile(path);
         texts.keySet().stream().sorted().map(path::resolve).forEach(NewFolder::checkFree);
         try {
             for (Map.Entry<String, String> text : texts.entrySet()) {
@@ -29,6 +31,15 @@ record NewFolder(Path path) {
         } catch (IOException e) {
             throw new UsageException(
                     "No files can be written into %s (%s); name another folder.".formatted(path, e.getMessage()));
+        }
+    }
+
+    private static void checkNoFile(Path folder) {
+        for (@Nullable
+        Path part = folder; part != null; part = part.getParent()) {
+            if (Files.exists(part) && !Files.isDirectory(part)) {
+                throw new UsageException("%s is a file; name another folder.".formatted(part));
+            }
         }
     }
 
