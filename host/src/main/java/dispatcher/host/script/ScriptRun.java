@@ -34,6 +34,7 @@ public final class ScriptRun {
     private volatile @Nullable GuestScript script;
     private volatile boolean interrupted;
     private volatile boolean failed;
+    private volatile boolean cut;
     private volatile boolean handlerFailed;
 
     /**
@@ -143,7 +144,7 @@ public final class ScriptRun {
 
     private void mainFailed(Throwable thrown) {
         loop.stop();
-        if (!interrupted) {
+        if (!interrupted && !cut) {
             failed = true;
             log.error(thrown);
         }
@@ -151,13 +152,15 @@ public final class ScriptRun {
 
     private void handlerFailed(Throwable thrown) {
         handlerFailed = true;
-        if (!interrupted) {
+        if (!interrupted && !cut) {
             handlerErrors.failed(thrown);
         }
     }
 
     private void cut(GuestScript running, String limit) {
         failed = true;
+        // Told here, since some operations cannot be cut; that the script was stopped says no more.
+        cut = true;
         log.line(LogLevel.ERROR, limit);
         loop.stop();
         cancel(running);
