@@ -119,6 +119,7 @@ push @$default, 'more';
 is_deeply($rc->SetPartPosition($id, 1)->[2]{Position}, [ 0, 0, 0 ], 'a default does not change with what one call was given');
 
 is_deeply(Recording->new(SCENE => 'there', EXTRA => 1)->{EXTRA}, 1, 'takes a list, and fields of its own');
+is(ref $rc->new(SCENE => 'there'), 'Recording', 'can be made from another');
 is_deeply($rc->{DOMAINLIST}, \@domains, 'has its domains');
 is($rc->{REQUESTTYPE}, 'sync', 'is synchronous');
 $rc->{DOMAINLIST} = ['RemoteControl'];

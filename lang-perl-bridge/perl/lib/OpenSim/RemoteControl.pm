@@ -73,7 +73,8 @@ for my $name (keys %METHODS) {
 sub new {
     my ($class, @options) = @_;
     my %options = @options == 1 && ref $options[0] ? %{ $options[0] } : @options;
-    return bless { REQUESTTYPE => 'sync', DOMAINLIST => [qw(Dispatcher RemoteControl)], %options }, $class;
+    # Some programs make one from another: $rc->new(...).
+    return bless { REQUESTTYPE => 'sync', DOMAINLIST => [qw(Dispatcher RemoteControl)], %options }, ref $class || $class;
 }
 
 sub AuthenticateAvatarByUUID {
