@@ -72,7 +72,7 @@ final class Connection implements SelectorThread.Ready {
         }
     }
 
-    /** A call has begun that is to be answered, or at least to be carried out. */
+    /** A call has begun that is to be answered. */
     void asked() {
         unanswered.incrementAndGet();
         began();

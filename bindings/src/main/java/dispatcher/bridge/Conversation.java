@@ -78,14 +78,18 @@ final class Conversation {
                     + "; each call's id must be above that of the call before it.");
         }
         lastId = id == null ? lastId : id;
-        connection.asked();
+        if (id == null) {
+            connection.began();
+        } else {
+            connection.asked();
+        }
         bridge.activity().begin();
         run(frame, id).whenComplete((answer, thrown) -> {
             bridge.activity().end();
-            connection.answered();
             if (id == null) {
                 unheard(thrown);
             } else {
+                connection.answered();
                 connection.send(answer(id, answer, thrown), connection::done);
             }
         });

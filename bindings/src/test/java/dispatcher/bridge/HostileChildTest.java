@@ -147,6 +147,19 @@ class HostileChildTest {
     }
 
     @Test
+    void missesNoAnswerOfACallThatWantsNone() throws IOException, InterruptedException {
+        dispatcher.fallSilent();
+        try (BridgeClient client = BridgeClient.of(bridge)) {
+            client.say("{\"op\":\"call\",\"message\":\"ChatRequest\"}");
+            client.say("{\"op\":\"bye\"}");
+            assertThat(client.line()).isEmpty();
+        }
+        assertThat(bridge.drain(Duration.ofMillis(200))).as("is still carried out").isFalse();
+        assertThat(dispatcher.log()).isEmpty();
+        dispatcher.speakAgain();
+    }
+
+    @Test
     void countsTheEventsThatAHangingChildDoesNotTake() throws IOException {
         try (BridgeClient client = BridgeClient.of(bridge)) {
             String asset = client.ask("{\"id\":1,\"op\":\"asset\",\"shape\":\"box\"}").split("\"")[7];
