@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /** Finds the processes of one program in {@code /proc}; finds none where there is no such directory. */
 final class ProcessTable {
     private static final Path PROC = Path.of("/proc");
+    private static final String CAUGHT = "SigCgt:";
+    private static final int HEXADECIMAL = 16;
     private static final int STATE = 0;
     private static final int SESSION = 3;
 
@@ -43,6 +45,14 @@ final class ProcessTable {
     /** Whether a process has ended and only waits for its parent to notice. */
     static boolean isZombie(long process) {
         return field(process, STATE).equals("Z");
+    }
+
+    /** Whether a process has a handler for a signal. */
+    static boolean catches(long process, Signal signal) {
+        return read(process, "status").lines()
+                .filter(line -> line.startsWith(CAUGHT))
+                .map(line -> Long.parseUnsignedLong(line.substring(CAUGHT.length()).strip(), HEXADECIMAL))
+                .anyMatch(caught -> (caught >>> (signal.number() - 1) & 1) == 1);
     }
 
     private boolean belongs(long process) {

@@ -29,13 +29,25 @@ final class ProcessTree {
      */
     synchronized int end(Duration grace) {
         List<ProcessHandle> found = alive();
-        found.forEach(ProcessHandle::destroy);
+        found.forEach(this::ask);
         long asked = System.nanoTime();
         while (!alive().isEmpty() && System.nanoTime() - asked < grace.toNanos()) {
             LockSupport.parkNanos(LOOK_EVERY.toNanos());
         }
         kill();
         return found.size();
+    }
+
+    /** Older programs tidy up when Ctrl-C is pressed, and know nothing of TERM. */
+    private void ask(ProcessHandle process) {
+        long pid = process.pid();
+        boolean interrupted = process.equals(leader)
+                && ProcessTable.catches(pid, Signal.INT)
+                && !ProcessTable.catches(pid, Signal.TERM)
+                && Signal.INT.send(pid);
+        if (!interrupted) {
+            process.destroy();
+        }
     }
 
     /** What forks while it is killed is found in the next round. */

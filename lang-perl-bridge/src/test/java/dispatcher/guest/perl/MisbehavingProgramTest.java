@@ -4,6 +4,7 @@ import dispatcher.guest.Policy;
 import dispatcher.guest.ScriptException;
 import dispatcher.guest.testing.ScriptRun;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -69,6 +70,22 @@ class MisbehavingProgramTest {
             process = process(run);
             run.script().cancel();
         }
+        assertThat(process.isAlive()).isFalse();
+    }
+
+    @Test
+    void isInterruptedWhereItKnowsOnlyThat() {
+        ProcessHandle process;
+        String output;
+        try (ScriptRun run = open("$| = 1; my $run = 1; $SIG{INT} = sub { $run = 0 }; print \"pid $$\\n\";"
+                + " select undef, undef, undef, 0.05 while $run; print \"tidied up\\n\"; exit 7;")) {
+            var main = run.script().run();
+            process = process(run);
+            run.script().cancel();
+            main.orTimeout(20, TimeUnit.SECONDS).join();
+            output = run.output();
+        }
+        assertThat(output).endsWith("tidied up\n");
         assertThat(process.isAlive()).isFalse();
     }
 
