@@ -283,7 +283,8 @@ class PythonRegionTest extends PythonScripts {
     void wrongNamesAreToldWithWhatMayHaveBeenMeant() {
         List<String> uses = List.of("lamp.moveto((1, 2, 3))", "region.asset", "dispatcher.regoin",
                 "lamp.parts[0].colour",
-                "region.sun.hours", "lamp.positon = (1, 2, 3)");
+                "region.sun.hours", "lamp.positon = (1, 2, 3)", "lamp.postion = (1, 2, 3)", "lamp.colour = 'red'",
+                "region.name = 'x'", "lamp.color");
         List<String> told = uses.stream().map(use -> failureOf("""
                 import dispatcher
                 from dispatcher import region
@@ -296,7 +297,11 @@ class PythonRegionTest extends PythonScripts {
                 text -> assertThat(text).contains("has no attribute 'regoin'. Did you mean Region or region?"),
                 text -> assertThat(text).contains("'Part' object has no attribute 'colour'. Did you mean color?"),
                 text -> assertThat(text).contains("no attribute 'hours'. Did you mean hour?"),
-                text -> assertThat(text).contains("no attribute 'positon'", "Did you mean position?"));
+                text -> assertThat(text).contains("no attribute 'positon'", "Did you mean position?"),
+                text -> assertThat(text).contains("no attribute 'postion'", "Did you mean position?"),
+                text -> assertThat(text).contains("no attribute 'colour'", "Paint it: paint(\"red\")."),
+                text -> assertThat(text).contains("has no setter", "That can be read only, not assigned."),
+                text -> assertThat(text).contains("no attribute 'color'", "Paint it: paint(\"red\")."));
         assertThat(failureOf("from dispatcher import regoin\n")).contains("ImportError: cannot import name 'regoin'")
                 .contains("Did you mean Region or region?");
     }

@@ -4,6 +4,8 @@ import sys
 
 from ._names import Named, public, suggestion
 
+_LIBRARY = __file__.rpartition("/")[0]
+
 
 def explain(error, library):
     """Gives [problem, [file, function, line, column, end column], ...], the innermost place first.
@@ -20,6 +22,8 @@ def _problem(error):
     yield _sentence(error)
     yield from (str(note) for note in getattr(error, "__notes__", ()))
     yield from _meant(error)
+    if type(error) is ModuleNotFoundError and _is_package(error.name):
+        yield "Packages belong into the folder packages beside the script; those with parts in C are not loaded."
     cause = error.__cause__
     for _ in range(5):
         if cause is None:
@@ -32,9 +36,16 @@ def _sentence(error):
     name = type(error).__qualname__
     try:
         text = error.msg if isinstance(error, SyntaxError) else str(error)
+        if isinstance(error, ImportError) and str(error.path).startswith(_LIBRARY):
+            text = text.removesuffix(f" ({error.path})")
     except Exception:
         text = "(its text cannot be had)"
     return f"{name}: {text}" if text else name
+
+
+def _is_package(name):
+    """Whether a module that was not found may be one of a package that there is for Python elsewhere."""
+    return bool(name) and "." not in name and name not in sys.stdlib_module_names
 
 
 def _meant(error):
@@ -43,9 +54,15 @@ def _meant(error):
     words = str(error).split("'") if type(error) in (AttributeError, ImportError) else ()
     if type(error) is ImportError and error.name == __package__ and len(words) == 5:
         wanted, known = words[1], sys.modules[__package__].__all__
-    elif type(error) is AttributeError and len(words) == 5 and not words[4]:
+    elif type(error) is AttributeError and len(words) == 5 and words[4] == " object has no setter":
+        yield "That can be read only, not assigned."
+        return
+    elif type(error) is AttributeError and len(words) == 5 and words[2] == " object has no attribute ":
         kind = {each.__name__: each for each in Named.__subclasses__()}.get(words[1])
         wanted, known = words[3], [] if kind is None else public(kind)
+        if kind is not None and wanted in ("color", "colour") and "color" not in known and "paint" in known:
+            yield "Paint it: paint(\"red\")."
+            return
     else:
         return
     if known and (question := suggestion(wanted, known)):
