@@ -74,7 +74,13 @@ class PythonErrorsTest extends PythonScripts {
 
     @Test
     void missingModuleIsNamed() {
-        assertThat(failureOf("import numpy\n")).startsWith("hello.py:1: ModuleNotFoundError: No module named 'numpy'");
+        assertThat(failureOf("import numpy\n")).startsWith("""
+                hello.py:1: ModuleNotFoundError: No module named 'numpy'
+                Packages belong into the folder packages beside the script; those with parts in C are not loaded.
+                """);
+        assertThat(failureOf("import dispatcher.lamps\n")).doesNotContain("packages");
+        assertThat(failureOf("from dispatcher.messages import chatt\n"))
+                .startsWith("hello.py:1: ImportError: cannot import name 'chatt' from 'dispatcher.messages'\n");
     }
 
     @Test
@@ -128,6 +134,62 @@ class PythonErrorsTest extends PythonScripts {
             assertThat(run.dispatcher().loop().failures()).singleElement().extracting(Throwable::getMessage)
                     .asString().endsWith("hello.py:5: NameError: name 'undefined' is not defined");
         }
+    }
+
+    @Test
+    void handlerThatDoesNotTakeWhatItIsGivenIsRefusedWhenItIsSet() {
+        assertThat(failureOf("""
+                from dispatcher import region
+                lamp = region.create("box")
+
+                @lamp.on_touch
+                def toggled():
+                    pass
+                """)).startsWith(
+                "hello.py:4: WrongArgument: on_touch calls its function with the touch. Write def toggled(touch):");
+        assertThat(outputOf("""
+                from dispatcher import after, every, region, WrongArgument
+                lamp = region.create("box")
+
+                class Door:
+                    def open(self):
+                        pass
+
+                    def close(self, change):
+                        pass
+
+                def many(*all):
+                    pass
+
+                def given(move, seconds=1, *, then=None):
+                    pass
+
+                def forced(*, then):
+                    pass
+
+                every(1, many).cancel()
+                lamp.on_move(many).cancel()
+                lamp.on_move(given).cancel()
+                lamp.on_touch(print).cancel()
+                lamp.on_touch(Door().close).cancel()
+                for wrong in (
+                    lambda: lamp.on_move(lambda: 0),
+                    lambda: lamp.on_touch(Door().open),
+                    lambda: region.watch()(Door().open),
+                    lambda: every(1, given),
+                    lambda: after(1, forced),
+                ):
+                    try:
+                        wrong()
+                    except WrongArgument as e:
+                        print(e)
+                """)).isEqualTo("""
+                on_move calls its function with the move. Write lambda move: …
+                on_touch calls its function with the touch. Write def open(self, touch):
+                watch calls its function with the change. Write def open(self, change):
+                every calls its function without arguments. Write def given():
+                after calls its function without arguments. Write def forced():
+                """);
     }
 
     @Test

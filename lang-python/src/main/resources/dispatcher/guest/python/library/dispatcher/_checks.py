@@ -2,6 +2,7 @@
 
 from ._errors import WrongArgument
 
+_MORE = 0x04  # The function takes *arguments.
 _COUNTS = {3: "three numbers (x, y, z)", 4: "four numbers (x, y, z, w)"}
 
 
@@ -59,3 +60,24 @@ def _described(value):
     if isinstance(value, str):
         return f"the text {shown}"
     return f"the number {shown}" if isinstance(value, (int, float)) and not isinstance(value, bool) else shown
+
+
+def takes(caller, function, *given):
+    """The function, which must take what it will be given, as far as it tells: not all that can be called does."""
+    if type(function).__name__ not in ("function", "method"):
+        return function
+    code = function.__code__
+    most = code.co_argcount - (type(function).__name__ == "method")
+    least = most - len(function.__defaults__ or ())
+    named = code.co_kwonlyargcount - len(function.__kwdefaults__ or ())
+    if named > 0 or least > len(given) or most < len(given) and not code.co_flags & _MORE:
+        raise _refused(caller, function, given)
+    return function
+
+
+def _refused(caller, function, given):
+    what = f"with the {given[0]}" if given else "without arguments"
+    own = ["self", *given] if type(function).__name__ == "method" else given
+    name, list = function.__name__, ", ".join(own)
+    example = f"lambda {list}: …".replace(" :", ":") if name == "<lambda>" else f"def {name}({list}):"
+    return WrongArgument(f"{caller} calls its function {what}.", f"Write {example}")

@@ -1,6 +1,6 @@
 """Objects of the region."""
 
-from ._checks import needed
+from ._checks import needed, takes
 from ._errors import Refused
 from ._events import Handler, Move, Touch
 from ._names import Named
@@ -128,13 +128,13 @@ class Object(Named):
     @operation
     def on_touch(self, function):
         """Calls a function with a Touch whenever somebody touches it: @lamp.on_touch. Gives a Handler."""
-        registration = yield self.region._guest.onTouch(self.id, _telling(Touch, self, function))
+        registration = yield self.region._guest.onTouch(self.id, _telling(Touch, self, takes("on_touch", function, "touch")))
         return Handler(function, registration)
 
     @operation
     def on_move(self, function):
         """Calls a function with a Move whenever its position changes: @lamp.on_move. Gives a Handler."""
-        registration = yield self.region._guest.onMove(self.id, _telling(Move, self, function))
+        registration = yield self.region._guest.onMove(self.id, _telling(Move, self, takes("on_move", function, "move")))
         return Handler(function, registration)
 
     @checked

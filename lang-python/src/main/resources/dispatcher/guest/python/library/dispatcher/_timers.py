@@ -1,6 +1,7 @@
 """Timers."""
 
 from . import _host
+from ._checks import takes
 from ._errors import WrongArgument
 from ._events import Handler
 from ._operations import checked
@@ -27,4 +28,4 @@ def _timer(name, start, seconds, function):
         raise WrongArgument(f"{name} takes seconds, but a function came.", f"Write @{name}(seconds=1) above the function.")
     if function is None:
         return lambda decorated: _timer(name, start, seconds, decorated)
-    return Handler(function, start(seconds, function))
+    return Handler(function, start(seconds, takes(name, function)))

@@ -1,6 +1,6 @@
 """Changes that are found by looking again and again."""
 
-from ._checks import wrong
+from ._checks import takes, wrong
 from ._events import Handler
 from ._names import Named
 from ._objects import Object
@@ -40,6 +40,7 @@ def watching(region, wanted, seconds):
     def decorate(function):
         if not callable(function):
             raise wrong("watch", "a function", function)
+        takes("watch", function, "change")
         registration = yield region._guest.watch(wanted, seconds, lambda fields: function(Change(region, fields)))
         return Handler(function, registration)
 
