@@ -302,6 +302,7 @@ class PythonRegionTest extends PythonScripts {
                 text -> assertThat(text).contains("no attribute 'colour'", "Paint it: paint(\"red\")."),
                 text -> assertThat(text).contains("has no setter", "That can be read only, not assigned."),
                 text -> assertThat(text).contains("no attribute 'color'", "Paint it: paint(\"red\")."));
+        assertThat(told).noneMatch(text -> text.matches(".*Did you mean.*Did you mean.*"));
         assertThat(failureOf("from dispatcher import regoin\n")).contains("ImportError: cannot import name 'regoin'")
                 .contains("Did you mean Region or region?");
     }

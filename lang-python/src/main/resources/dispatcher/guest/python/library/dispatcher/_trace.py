@@ -57,11 +57,11 @@ def _meant(error):
     elif type(error) is AttributeError and len(words) == 5 and words[4] == " object has no setter":
         yield "That can be read only, not assigned."
         return
-    elif type(error) is AttributeError and len(words) == 5 and words[2] == " object has no attribute ":
+    elif type(error) is AttributeError and len(words) == 5 and words[4] in ("", "."):
         kind = {each.__name__: each for each in Named.__subclasses__()}.get(words[1])
         wanted, known = words[3], [] if kind is None else public(kind)
         if kind is not None and wanted in ("color", "colour") and "color" not in known and "paint" in known:
-            yield "Paint it: paint(\"red\")."
+            yield 'Paint it: paint("red").'
             return
     else:
         return
