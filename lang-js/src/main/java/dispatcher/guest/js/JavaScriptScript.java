@@ -2,21 +2,19 @@ package dispatcher.guest.js;
 
 import dispatcher.guest.GuestConsole;
 import dispatcher.guest.GuestEnvironment;
-import dispatcher.guest.LibraryFiles;
 import dispatcher.guest.PolyglotScript;
 import dispatcher.guest.ScriptException;
 import dispatcher.guest.ScriptFrame;
 import dispatcher.guest.ScriptSource;
 import dispatcher.guest.ScriptTrace;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -47,6 +45,8 @@ final class JavaScriptScript extends PolyglotScript {
     private static final Source PROMPT = Source.newBuilder(JavaScriptLanguage.ID, """
             (library, ready) => { import(library + '/prompt.mjs').then(ready); }
             """, "prompt").internal(true).buildLiteral();
+
+    private static final Pattern UNNAMED = Pattern.compile("\\(intermediate value\\)\\.(?<member>\\w+)");
 
     private final ScriptSource source;
     private final ModuleFileSystem files;
@@ -135,7 +135,7 @@ final class JavaScriptScript extends PolyglotScript {
     protected ScriptException explain(PolyglotException failure) {
         Value error = failure.getGuestObject();
         String problem = error == null ? String.valueOf(failure.getMessage()) : describe(failure, error);
-        return explain(problem, frames(failure), failure);
+        return explain(problem, JavaScriptFrames.of(failure, trace()), failure);
     }
 
     ScriptException explainReason(Value reason) {
@@ -165,11 +165,24 @@ final class JavaScriptScript extends PolyglotScript {
     }
 
     private String describe(PolyglotException failure, Value error) {
-        if (failure.isSyntaxError()) {
-            return withoutPlace(String.valueOf(failure.getMessage()));
+        String message = String.valueOf(failure.getMessage());
+        if (failure.isSyntaxError() && !ImportPlace.isMissingName(message)) {
+            return withoutPlace(message);
         }
-        String problem = sentence(error);
+        String problem = named(sentence(error), failure.getSourceLocation());
         return problem + ImportCycle.advice(problem, failure.getSourceLocation());
+    }
+
+    /** The engine does not name what was imported, but its place is that of the whole call. */
+    private static String named(String problem, @Nullable SourceSection place) {
+        Matcher unnamed = UNNAMED.matcher(problem);
+        if (!unnamed.find()) {
+            return problem;
+        }
+        String member = unnamed.group("member");
+        String code = place == null ? "" : place.getCharacters().toString();
+        Matcher object = Pattern.compile("^([\\w$.]+\\.)" + Pattern.quote(member) + "\\b").matcher(code);
+        return unnamed.replaceFirst(Matcher.quoteReplacement((object.find() ? object.group(1) : "") + member));
     }
 
     private String sentence(Value error) {
@@ -180,34 +193,5 @@ final class JavaScriptScript extends PolyglotScript {
     private static String withoutPlace(String message) {
         return message.lines().findFirst().orElse(message).replaceFirst("^SyntaxError: \\S+:\\d+:\\d+ ",
                 "SyntaxError: ");
-    }
-
-    private List<ScriptFrame> frames(PolyglotException failure) {
-        SourceSection place = failure.getSourceLocation();
-        Stream<ScriptFrame> parsed = failure.isSyntaxError() && place != null && isOwn(place)
-                ? Stream.of(frame("", place))
-                : Stream.empty();
-        Stream<ScriptFrame> called = StreamSupport.stream(failure.getPolyglotStackTrace().spliterator(), false)
-                .filter(frame -> frame.isGuestFrame() && frame.getSourceLocation() != null)
-                .filter(frame -> isOwn(frame.getSourceLocation()))
-                .map(frame -> frame(frame.getRootName(), frame.getSourceLocation()));
-        return Stream.concat(parsed, called).distinct().toList();
-    }
-
-    private static boolean isOwn(SourceSection place) {
-        String path = place.getSource().getPath();
-        return path != null && !Path.of(path).startsWith(LibraryFiles.ROOT);
-    }
-
-    private ScriptFrame frame(@Nullable String function, SourceSection place) {
-        String name = function == null || function.startsWith(":") ? "" : function;
-        Path file = Path.of(place.getSource().getPath());
-        if (trace().isTyped(file)) {
-            // What runs is not quite what was typed.
-            return new ScriptFrame(file, name, place.getStartLine(), 0, 0);
-        }
-        int end = place.getEndLine() == place.getStartLine() ? place.getEndColumn() + 1 : place.getStartColumn();
-        return new ScriptFrame(file, name, place.getStartLine(), place.getStartColumn(),
-                end);
     }
 }

@@ -214,7 +214,8 @@ class JavaScriptApiTest extends JavaScriptScripts {
             new Case("region.move([[lamp, [1, 2, 3]]], { batch: '7' })",
                     "The batch takes a whole number from 1 to 2,000, but the text '7' came."),
             new Case("every(0, () => {})", "The time takes seconds, 0.001 or more, but the number 0 came."),
-            new Case("every(() => {}, 1)", "every takes a function, but the number 1 came."),
+            new Case("every(() => {}, 1)",
+                    "every takes the seconds first, then the function. Write every(0.5, () => { … })."),
             new Case("after('soon', () => {})", "The time takes seconds, 0 or more, but the text 'soon' came."),
             new Case("lamp.onTouch('x')", "onTouch takes a function, but the text 'x' came."));
 

@@ -65,6 +65,15 @@ class JavaScriptErrorsTest extends JavaScriptScripts {
     }
 
     @Test
+    void whereAsynchronousCodeBeganIsNoCaller() {
+        assertThat(failureOf("""
+                import { region } from 'dispatcher';
+                const work = async () => { await region.create('box', { position: 'there' }); };
+                await work();
+                """)).startsWith("hello.js:2: WrongArgument: ").endsWith("^\n  called from hello.js:3");
+    }
+
+    @Test
     void errorOfTheRegionIsToldAtTheScriptsLine() {
         assertThat(failureOf("""
                 import { region } from 'dispatcher';
@@ -127,7 +136,7 @@ class JavaScriptErrorsTest extends JavaScriptScripts {
     void missingNameOfAModuleIsTold() {
         assertThat(failureOf("\nimport { regoin } from 'dispatcher';\n"))
                 .startsWith(
-                        "hello.js:2: SyntaxError: The requested module 'dispatcher' does not provide an export named 'regoin'");
+                        "hello.js:2: SyntaxError: The requested module 'dispatcher' does not provide an export named 'regoin'. Did you mean Region or region?");
     }
 
     @Test

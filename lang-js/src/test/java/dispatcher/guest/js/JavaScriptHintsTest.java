@@ -13,16 +13,29 @@ class JavaScriptHintsTest extends JavaScriptScripts {
             new Slip("lamp.moveto([1, 2, 3]);", "TypeError: lamp.moveto is not a function. Did you mean moveTo?"),
             new Slip("lamp['positon']();", "TypeError: lamp[\"positon\"] is not a function. Did you mean position?"),
             new Slip("region.create('box').moveTo([1, 2, 3]);",
-                    "TypeError: create(...).moveTo is not a function. Is that a promise? Write await before the call "
+                    "TypeError: region.create(...).moveTo is not a function. Is that a promise? Write await before the call "
                             + "that gives it."),
             new Slip("region.find('x').map(each => each.name);",
-                    "TypeError: find(...).map is not a function. Is that a promise? Write await before the call that "
+                    "TypeError: region.find(...).map is not a function. Is that a promise? Write await before the call that "
                             + "gives it."),
             new Slip("const [x, y, z] = lamp.position();",
                     "TypeError: A promise is not iterable. Write await before the call that gives it."),
             new Slip("for (const each of region.find('x')) {}",
                     "TypeError: A promise is not iterable. Write await before the call that gives it."),
             new Slip("const thing = {}; thing.xylophone();", "TypeError: thing.xylophone is not a function"),
+            new Slip("await region.creat('box');",
+                    "TypeError: region.creat is not a function. Did you mean create or createMany or clear?"),
+            new Slip("await regoin.say('x');", "ReferenceError: regoin is not defined. Did you mean Region or region?"),
+            new Slip("setTimeout(() => {}, 5);",
+                    "ReferenceError: setTimeout is not defined. Write import { after } from 'dispatcher' and after(seconds, "
+                            + "() => { … })."),
+            new Slip("clearInterval(1);",
+                    "ReferenceError: clearInterval is not defined. every gives a handler: write handler.cancel()."),
+            new Slip("const fs = require('fs');",
+                    "ReferenceError: require is not defined. Write import … from './file.mjs'. Scripts run without Node.js and "
+                            + "without a browser; docs/packages.md says what can be imported."),
+            new Slip("(await import('dispatcher')).every(() => {}, 0.5);",
+                    "WrongArgument: every takes the seconds first, then the function. Write every(0.5, () => { … })."),
             new Slip("every(1, () => {});",
                     "ReferenceError: every is not defined. Write import { every } from 'dispatcher'."),
             new Slip("lamp.position = [1, 2, 3];",

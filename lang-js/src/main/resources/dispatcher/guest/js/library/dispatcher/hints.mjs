@@ -29,15 +29,38 @@ function isMethod(prototype, name) {
 const promised = 'Is that a promise? Write await before the call that gives it.';
 const shortest = 4;
 
+/** What people look for who know JavaScript from elsewhere. */
+const noNode = 'Scripts run without Node.js and without a browser; docs/packages.md says what can be imported.';
+const elsewhere = {
+  setTimeout: "Write import { after } from 'dispatcher' and after(seconds, () => { … }).",
+  setInterval: "Write import { every } from 'dispatcher' and every(seconds, () => { … }).",
+  setImmediate: "Write import { after } from 'dispatcher' and after(0, () => { … }).",
+  clearTimeout: 'after gives a handler: write handler.cancel().',
+  clearInterval: 'every gives a handler: write handler.cancel().',
+  require: `Write import … from './file.mjs'. ${noNode}`,
+  module: 'Write export.',
+  exports: 'Write export.',
+  alert: 'Write console.log(…), or await region.say(…) for all in the region.',
+  ...Object.fromEntries(['process', 'Buffer', 'fetch', 'window', 'document', 'TextEncoder', 'TextDecoder', 'URL', '__dirname',
+    '__filename', 'localStorage', 'structuredClone', 'performance'].map(name => [name, noNode])),
+};
+
 /** Any error as a sentence, with what the author may have meant. */
 export function sentence(error) {
-  const text = String(error).replace('(intermediate value).', '');
+  const text = String(error);
   if (error instanceof TypeError) {
     return ofType(text);
   }
-  const missing = error instanceof ReferenceError ? /: (\w+) is not defined$/.exec(text)?.[1] : undefined;
-  const isOurs = missing !== undefined && Object.hasOwn(library, missing);
-  return isOurs ? `${text}. Write import { ${missing} } from 'dispatcher'.` : text;
+  const missing = error instanceof ReferenceError ? /: (\w+) is not defined$/.exec(text)?.[1]
+    : error instanceof SyntaxError ? /'dispatcher' does not provide an export named '(\w+)'$/.exec(text)?.[1] : undefined;
+  const advice = missing === undefined ? '' : ofName(missing);
+  return advice === '' ? text : `${text}. ${advice}`;
+}
+
+function ofName(name) {
+  return Object.hasOwn(library, name) ? `Write import { ${name} } from 'dispatcher'.`
+    : Object.hasOwn(elsewhere, name) ? elsewhere[name]
+      : name.length < shortest ? '' : binding.suggestion(name, Object.keys(library));
 }
 
 function ofType(text) {

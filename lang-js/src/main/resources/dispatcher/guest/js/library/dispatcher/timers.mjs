@@ -1,6 +1,7 @@
 /** Timers. */
 
 import { checkHandler } from './arguments.mjs';
+import { WrongArgument } from './errors.mjs';
 import { Handler } from './events.mjs';
 import { binding } from './host.mjs';
 
@@ -11,7 +12,7 @@ import { binding } from './host.mjs';
  * gave is not settled, is left out. Gives a Handler; its cancel() ends it.
  */
 export function every(seconds, handler) {
-  checkHandler('every', handler);
+  check('every', seconds, handler);
   let running = false;
   return new Handler(binding.every(seconds, () => {
     if (running) {
@@ -27,6 +28,13 @@ export function every(seconds, handler) {
 
 /** Calls a function once: after(2, () => …). Gives a Handler; its cancel() ends it. */
 export function after(seconds, handler) {
-  checkHandler('after', handler);
+  check('after', seconds, handler);
   return new Handler(binding.after(seconds, () => { handler(); }));
+}
+
+function check(name, seconds, handler) {
+  if (typeof seconds === 'function') {
+    throw new WrongArgument(`${name} takes the seconds first, then the function.`, `Write ${name}(0.5, () => { … }).`);
+  }
+  checkHandler(name, handler);
 }
