@@ -22,12 +22,14 @@ class JavaScriptCreationTest extends JavaScriptScripts {
                 const [plain] = await region.createMany([{ shape: 'tube' }]);
                 console.log(plain.name, await plain.position());
                 console.log(await region.createMany([]));
+                const [cup, ball] = await region.createMany('box', [{ name: 'Cup' }, { shape: 'sphere' }], { batch: 10 });
+                console.log(cup.name, ball.name);
                 """)) {
             run.toTheEnd();
-            assertThat(run.output()).isEqualTo("25 Car 7 [7, 1, 2] 25\nTube [128, 128, 20]\n[]\n");
+            assertThat(run.output()).isEqualTo("25 Car 7 [7, 1, 2] 25\nTube [128, 128, 20]\n[]\nCup Sphere\n");
             assertThat(run.dispatcher().region().requests()).filteredOn(CreateBulkObjectsRequest.class::isInstance)
                     .extracting(JavaScriptCreationTest::size)
-                    .containsExactlyInAnyOrder(10, 10, 5, 1);
+                    .containsExactlyInAnyOrder(10, 10, 5, 1, 2);
             assertThat(run.dispatcher().region().object("Car 7").asset())
                     .isEqualTo(run.dispatcher().region().object("Car 9").asset());
         }
@@ -68,7 +70,7 @@ class JavaScriptCreationTest extends JavaScriptScripts {
                     .isEqualTo(
                             """
                                     WrongArgument: region.createMany takes a list of { shape, name, … }, but an object of type Object came.
-                                    WrongArgument: region.createMany's number 0 takes a shape such as box, but nothing came.
+                                    WrongArgument: region.createMany's number 0 has no shape. Write { shape: 'box', … }.
                                     WrongArgument: region.createMany's number 1 has no option 'positon'. Did you mean position? Its options are shape, name, description, position, rotation, velocity, color, alpha, size.
                                     WrongArgument: region.createMany's number 0 takes its options as an object, but the text 'box' came.
                                     WrongArgument: region.createMany's number 0 takes a shape such as box, but the number 5 came.

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class JavaScriptErrorsTest extends JavaScriptScripts {
     @Test
@@ -206,6 +207,21 @@ class JavaScriptErrorsTest extends JavaScriptScripts {
                 });
                 """).lines().filter(line -> line.startsWith("hello.js:"))).containsExactlyInAnyOrder(
                 "hello.js:3: Error: floating", "hello.js:4: Error: handler");
+    }
+
+    @Test
+    void callThatIsWrongIsReportedAlthoughTheMainCodeFailsAtOnce() {
+        try (ScriptRun run = open("""
+                import { region } from 'dispatcher';
+                const lamp = await region.create('box');
+                lamp.paint('rd');
+                await lamp.onTouch();
+                """)) {
+            assertThatThrownBy(run::toTheEnd)
+                    .hasMessageContaining("hello.js:4: WrongArgument: onTouch takes a function");
+            assertThat(run.dispatcher().loop().failures()).singleElement().asString()
+                    .contains("hello.js:3: WrongArgument: There is no colour 'rd'. Did you mean red?");
+        }
     }
 
     @Test

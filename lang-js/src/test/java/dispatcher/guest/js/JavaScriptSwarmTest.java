@@ -115,7 +115,7 @@ class JavaScriptSwarmTest extends JavaScriptScripts {
                         WrongArgument: swarm.set takes an index from 0 to 0, but 1 came.
                         WrongArgument: swarm.set's position takes 3 numbers, but the list [1, 2] came.
                         WrongArgument: swarm.set has no option 'positon'. Did you mean position? Its options are position, rotation, velocity, acceleration.
-                        WrongArgument: The position of the swarm's object 0 has a number that is not finite.
+                        WrongArgument: The position of the swarm's object 0 has a number that is not finite. Write swarm.set(0, { position: [x, y, z] }): each element of the arrays is one number.
                         WrongArgument: The arrays of a swarm keep their sizes, but one was given away or resized. Write into them; make a new swarm for other objects.
                         """);
     }

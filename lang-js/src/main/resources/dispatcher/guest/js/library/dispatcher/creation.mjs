@@ -27,10 +27,11 @@ export async function create(region, shapeOrAsset, options, site) {
 }
 
 /** Makes many objects in few messages, under ids of our own. */
-export async function createMany(region, specifications, options, site) {
+export async function createMany(region, specifications, shape, options, site) {
   checkOptions('region.createMany', options, ['batch']);
   const batch = binding.batch(options.batch ?? 50);
-  const wanted = elements('region.createMany', 'a list of { shape, name, … }', specifications).map(checked);
+  const wanted = elements('region.createMany', 'a list of { shape, name, … }', specifications)
+    .map((each, i) => checked(each, i, shape));
   const assets = await assetsOf(region, wanted, site);
   const planned = wanted.map((options, index) =>
     ({ index, asset: assets[index], id: binding.newId(), name: nameOf(options.shape, options), options }));
@@ -42,10 +43,13 @@ export async function createMany(region, specifications, options, site) {
     painted(new RegionObject(region, id, name), options.shape, options, site));
 }
 
-function checked(options, i) {
+function checked(options, i, sharedShape) {
   const name = `region.createMany's number ${i}`;
   checkOptions(name, options, ['shape', ...creation]);
-  const shape = plain(options.shape);
+  const shape = plain(options.shape ?? sharedShape);
+  if (shape === undefined || shape === null) {
+    throw new WrongArgument(`${name} has no shape.`, "Write { shape: 'box', … }.");
+  }
   checkShape(name, shape, options);
   return { ...options, shape };
 }

@@ -388,6 +388,8 @@ export class Region {
   create(shape: Shape, options?: Creation): Promise<RegionObject>;
   /** Makes many objects in few messages and gives them in the same order; 50 in one message unless `batch` says so. */
   createMany(specifications: Iterable<Creation & { shape: Shape }>, options?: { batch?: number }): Promise<RegionObject[]>;
+  /** The same with one shape for all that have none of their own. */
+  createMany(shape: Shape, specifications: Iterable<Creation & { shape?: Shape }>, options?: { batch?: number }): Promise<RegionObject[]>;
   /** Gives the objects that fit, in no promised order. pattern: a regular expression, found anywhere in the name. */
   find(pattern?: string | null, options?: Search): Promise<RegionObject[]>;
   /** Gives the object with that id; fails with Refused where there is none. */

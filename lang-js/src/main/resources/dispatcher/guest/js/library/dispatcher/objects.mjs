@@ -2,7 +2,7 @@
 
 import { checkHandler, checkOptions, needed, refuseAssignment } from './arguments.mjs';
 import { Handler, Move, Touch } from './events.mjs';
-import { callSite, dispatcherId, overlapping, promise, telling } from './host.mjs';
+import { binding, callSite, dispatcherId, overlapping, promise, telling } from './host.mjs';
 import { Item } from './items.mjs';
 import { paint, paintPart, Part } from './parts.mjs';
 import { shown } from './show.mjs';
@@ -194,7 +194,8 @@ export async function partsOf(object, site) {
 
 /** Colours all parts of an object. */
 export async function paintObject(object, color, alpha, site) {
-  await telling(site, () => needed('paint', paint, color));
+  // Before anything is asked: a script that fails meanwhile would never be told.
+  await telling(site, () => [binding.color(needed('paint', paint, color)), binding.alpha(alpha)]);
   await overlapping(await partsOf(object, site), part => paintPart(part, color, alpha, site));
 }
 

@@ -6,7 +6,7 @@ import { Avatars } from './avatars.mjs';
 import { create, createMany } from './creation.mjs';
 import { deleteObjects } from './deletion.mjs';
 import { Change, Handler } from './events.mjs';
-import { binding, callSite, promise } from './host.mjs';
+import { binding, callSite, plain, promise } from './host.mjs';
 import { move } from './movement.mjs';
 import { RegionObject } from './objects.mjs';
 import { existing, find, places, searchFields } from './search.mjs';
@@ -97,11 +97,14 @@ export class Region {
    * Makes many objects in few messages, which are all under way at the same time; gives a promise of the objects in the same
    * order. It fails with Refused, which says which, where the region did not make all of them.
    *
-   * specifications: for each object what create takes, the shape among it: [{ shape: 'box', name: 'Car' }, …]
+   * specifications: for each object what create takes, the shape among it: [{ shape: 'box', name: 'Car' }, …]; the shape may
+   *                 stand before them where it is the same for all: createMany('box', [{ name: 'Car' }, …])
    * batch:          how many travel in one message, 1 to 2,000 (50)
    */
-  createMany(specifications, options = {}) {
-    return createMany(this, specifications, options, callSite());
+  createMany(...given) {
+    const isShape = typeof plain(given[0]) === 'string';
+    const [shape, specifications, options = {}] = isShape ? given : [undefined, ...given];
+    return createMany(this, specifications, shape, options, callSite());
   }
 
   /**

@@ -84,7 +84,7 @@ export class Swarm {
     return promise(() => {
       this.#checkArrays();
       return this.#host.flush(position.buffer, velocity.buffer, acceleration.buffer, rotation.buffer, this.#delivery);
-    }, callSite());
+    }, callSite()).catch(error => { throw this.#advised(error); });
   }
 
   toString() {
@@ -99,6 +99,21 @@ export class Swarm {
     if (!Number.isInteger(index) || index < 0 || index >= this.length) {
       throw new WrongArgument(`${name} takes an index from 0 to ${this.length - 1}, but ${String(index)} came.`);
     }
+  }
+
+  /** A list that is assigned to an element of an array becomes NaN there. */
+  #advised(error) {
+    const index = error instanceof WrongArgument && error.message.endsWith('not finite.') ? this.#notFinite() : -1;
+    if (index >= 0) {
+      error.advice = `Write swarm.set(${index}, { position: [x, y, z] }): each element of the arrays is one number.`;
+    }
+    return error;
+  }
+
+  #notFinite() {
+    const places = Object.entries(sizes).map(([name, size]) =>
+      Math.floor(this.#arrays[name].findIndex(number => !Number.isFinite(number)) / size));
+    return places.find(index => index >= 0) ?? -1;
   }
 
   #checkArrays() {
