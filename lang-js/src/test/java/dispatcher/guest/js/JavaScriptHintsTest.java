@@ -38,6 +38,18 @@ class JavaScriptHintsTest extends JavaScriptScripts {
                     "WrongArgument: every takes the seconds first, then the function. Write every(0.5, () => { … })."),
             new Slip("every(1, () => {});",
                     "ReferenceError: every is not defined. Write import { every } from 'dispatcher'."),
+            new Slip("console.log(region.create('box').name);",
+                    "WrongArgument: region.create gives a promise, which has no name. Write const object = await "
+                            + "region.create(…)."),
+            new Slip("const door = region.create('box'); door.position = [1, 2, 3];",
+                    "WrongArgument: region.create gives a promise, which has no position. Write const object = await "
+                            + "region.create(…)."),
+            new Slip("console.log(region.find('x').length);",
+                    "WrongArgument: region.find gives a promise, which has no length. Write const objects = await "
+                            + "region.find(…)."),
+            new Slip("console.log(region.createMany('box', [])[0]);",
+                    "WrongArgument: region.createMany gives a promise, which has no elements. Write const objects = await "
+                            + "region.createMany(…)."),
             new Slip("lamp.position = [1, 2, 3];",
                     "WrongArgument: position cannot be assigned. Write await object.moveTo([x, y, z])."),
             new Slip("lamp.color = 'red';",

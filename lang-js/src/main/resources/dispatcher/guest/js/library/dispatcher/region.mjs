@@ -3,6 +3,7 @@
 import { checkHandler, checkOptions, idOf, mismatch, refuseAssignment } from './arguments.mjs';
 import { Assets } from './assets.mjs';
 import { Avatars } from './avatars.mjs';
+import { awaitedList, awaitedObject } from './awaited.mjs';
 import { create, createMany } from './creation.mjs';
 import { deleteObjects } from './deletion.mjs';
 import { Change, Handler } from './events.mjs';
@@ -90,7 +91,7 @@ export class Region {
    * size:     metres, one number or [x, y, z]; 0.5 unless given; only for shapes
    */
   create(shape, options = {}) {
-    return create(this, shape, options, callSite());
+    return awaitedObject('region.create', create(this, shape, options, callSite()));
   }
 
   /**
@@ -104,7 +105,7 @@ export class Region {
   createMany(...given) {
     const isShape = typeof plain(given[0]) === 'string';
     const [shape, specifications, options = {}] = isShape ? given : [undefined, ...given];
-    return createMany(this, specifications, shape, options, callSite());
+    return awaitedList('region.createMany', createMany(this, specifications, shape, options, callSite()));
   }
 
   /**
@@ -117,7 +118,7 @@ export class Region {
    * owner:   the owner's id
    */
   find(pattern, options = {}) {
-    return find(this, pattern, options, callSite());
+    return awaitedList('region.find', find(this, pattern, options, callSite()));
   }
 
   /** Gives a promise of the object with that id; it fails with Refused where there is none. */
