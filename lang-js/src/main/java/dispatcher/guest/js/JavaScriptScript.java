@@ -154,14 +154,19 @@ final class JavaScriptScript extends PolyglotScript {
         if (refused.isPresent()) {
             return refused.get();
         }
-        Optional<ScriptFrame> place = ImportPlace.find(problem, trace().file(), source.text());
-        return trace().explain(problem + advice(problem), place.map(List::of).orElse(frames), cause);
+        String told = ImportAdvice.clear(problem);
+        Optional<ScriptFrame> place = ImportPlace.find(told, trace().file(), source.text());
+        return trace().explain(told + advice(told), place.map(List::of).orElse(frames), cause);
     }
 
     private String advice(String problem) {
         return TypeScript.is(trace().file()) && ImportPlace.isMissingName(problem)
                 ? ". Write 'import type' for what is only a type."
-                : "";
+                : sentenceAfter(ImportAdvice.of(problem, trace().file()));
+    }
+
+    private static String sentenceAfter(String advice) {
+        return advice.isEmpty() ? "" : ". " + advice;
     }
 
     private String describe(PolyglotException failure, Value error) {

@@ -3,6 +3,7 @@ package dispatcher.guest.js;
 import dispatcher.guest.testing.ScriptRun;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -143,11 +144,23 @@ class JavaScriptErrorsTest extends JavaScriptScripts {
     @Test
     void missingModuleIsNamed() {
         assertThat(failureOf("\nimport fs from 'fs';\n")).isEqualTo("""
-                hello.js:2: Error: Cannot find module 'fs' imported from hello.js
+                hello.js:2: Error: Cannot find module 'fs' imported from hello.js. Scripts import 'dispatcher' and files such as \
+                './doors.mjs'; there is no Node.js below them: see docs/packages.md.
                     import fs from 'fs';
                                    ^^^^""");
         assertThat(failureOf("import './nothing.js';\n"))
                 .startsWith("hello.js:1: Error: Cannot find module 'nothing.js' imported from hello.js");
+    }
+
+    @Test
+    void addressesAndLeftOutEndingsAreHintedAt() throws IOException {
+        assertThat(failureOf("import fs from 'node:fs';\n")).startsWith(
+                "hello.js:1: Error: Cannot find module 'node:fs' imported from hello.js. Scripts import 'dispatcher' and files");
+        Files.writeString(folder.resolve("doors.mjs"), "export const door = 1;\n");
+        for (String name : List.of("doors", "./doors")) {
+            assertThat(failureOf("import { door } from '%s';\n".formatted(name))).startsWith(
+                    "hello.js:1: Error: Cannot find module 'doors' imported from hello.js. Write './doors.mjs'.\n");
+        }
     }
 
     @Test
