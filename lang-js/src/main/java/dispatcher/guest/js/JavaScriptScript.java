@@ -175,7 +175,9 @@ final class JavaScriptScript extends PolyglotScript {
             return withoutPlace(message);
         }
         String problem = named(sentence(error), failure.getSourceLocation());
-        return problem + ImportCycle.advice(problem, failure.getSourceLocation());
+        String plain = problem.split("\\. ", 2)[0];
+        String cycle = ImportCycle.advice(plain, failure.getSourceLocation());
+        return cycle.isEmpty() ? problem : plain + cycle;
     }
 
     /** The engine does not name what was imported, but its place is that of the whole call. */
