@@ -89,8 +89,12 @@ sub paint {
 sub clone {
     my ($self, @options) = @_;
     my $option = Dispatcher::Arguments::options('clone', \@options, qw(name description position rotation velocity));
-    my $region = $self->{region};
-    return $region->create($region->assets->of($self)->id, %$option, name => defined $option->{name} ? $option->{name} : $self->name);
+    my $asset = $self->{region}->assets->of($self);
+    my $data = $self->_ask('GetObjectDataRequest', sub { $_[0] });
+    my %same = (
+        name => $data->{Name}, description => $asset->description, position => $data->{Position}, rotation => $data->{Rotation},
+    );
+    return $self->{region}->create($asset->id, %same, map { $_ => $option->{$_} } grep { defined $option->{$_} } keys %$option);
 }
 
 sub fast {
@@ -197,8 +201,8 @@ Colours all its parts; C<$alpha> is opacity from 0 (invisible) to 1, 1 unless gi
 
 =item clone(name => $text, position => [x, y, z], ...)
 
-Makes another one like it and gives that; C<description>, C<rotation> and C<velocity> may be given too. Its name is that of
-the first unless given, its place the region's default.
+Makes another one like it and gives that: at the same place, turned likewise, of the same name and description, unless told;
+C<description>, C<rotation> and C<velocity> may be given too.
 
 =item fast(datagrams => 0)
 

@@ -64,6 +64,9 @@ class PerlApiTest {
                 my $clone = $three[1]->clone(position => [20, 20, 20]);
                 my $copy = $region->create($region->assets->of($clone), color => 'blue', name => 'Copy');
                 print join(' ', $clone->name, @{ $clone->position }, scalar(my @none = $clone->inventory)), "\\n";
+                my $twin = $clone->clone;
+                print join(' ', $twin->name, @{ $twin->position }), "\\n";
+                $twin->delete;
                 $_->resize(2), $_->turn_to([0, 0, 1, 0]), $_->paint('blue', 0.5) for $clone->parts;
                 $clone->message('hi');
                 $clone->turn_to([0, 0, 1, 0]);
@@ -79,6 +82,7 @@ class PerlApiTest {
                 """)).isEqualTo("""
                 Sphere 128 128 20, Crate 10 10 30, Sphere 128 128 20
                 Crate 20 20 20 0
+                Crate 20 20 20
                 0 0 1 0 box
                 Refused said
                 no such object 00000000-0000-4000-8000-000000000001
