@@ -44,7 +44,7 @@ public final class GuestEngines implements AutoCloseable {
                 .out(environment.out())
                 .err(environment.err());
         return switch (environment.policy()) {
-            case CONSTRAINED -> constrained(builder, files);
+            case CONSTRAINED, ISOLATED -> constrained(builder, files);
             case TRUSTED -> trusted(builder, files);
         };
     }
@@ -77,7 +77,7 @@ public final class GuestEngines implements AutoCloseable {
 
     private Engine newEngine(Policy policy) {
         return Engine.newBuilder(language)
-                .sandbox(policy == Policy.CONSTRAINED ? SandboxPolicy.CONSTRAINED : SandboxPolicy.TRUSTED)
+                .sandbox(policy == Policy.TRUSTED ? SandboxPolicy.TRUSTED : SandboxPolicy.CONSTRAINED)
                 .in(InputStream.nullInputStream())
                 .out(OutputStream.nullOutputStream())
                 .err(OutputStream.nullOutputStream())

@@ -5,5 +5,7 @@ public enum Policy {
     /** Files, network and environment, as the person who starts it. */
     TRUSTED,
     /** Nothing but to read its own folder. */
-    CONSTRAINED
+    CONSTRAINED,
+    /** As constrained, and in a process of its own under limits of the operating system. */
+    ISOLATED
 }

@@ -23,6 +23,8 @@ class ArchitectureTest {
     private static final String STORE = "dispatcher.host.store..";
     private static final String WATCH = "dispatcher.host.watch..";
     private static final String REGION = "dispatcher.host.region..";
+    private static final String LIMIT = "dispatcher.host.limit..";
+    private static final String FENCE = "dispatcher.host.fence..";
     private static final String CLI = "dispatcher.host.cli..";
     private static final String NETTY = "io.netty..";
     private static final String[] JACKSON = {"tools.jackson..", "com.fasterxml.jackson..",
@@ -68,6 +70,14 @@ class ArchitectureTest {
     static final ArchRule watchesKnowOnlyTheBinding = in(WATCH)
             .mayNotKnow(CODEC, TRANSPORT, SESSION, SCRIPT, STORE, REGION, CLI, NETTY)
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule limitsKnowNoScript = in(LIMIT)
+            .mayNotKnow(CODEC, TRANSPORT, SESSION, SCRIPT, STORE, WATCH, REGION, FENCE, CLI, NETTY);
+
+    @ArchTest
+    static final ArchRule fencesKnowOnlyTheBinding = in(FENCE)
+            .mayNotKnow(CODEC, TRANSPORT, SESSION, SCRIPT, STORE, WATCH, REGION, CLI, NETTY);
 
     @ArchTest
     static final ArchRule onlyStoresSpeakWithADatabase = noClasses()

@@ -1,6 +1,8 @@
 package dispatcher.host.cli;
 
 import dispatcher.host.UserHome;
+import dispatcher.host.limit.Limit;
+import dispatcher.host.limit.Limits;
 import dispatcher.host.prompt.Prompt;
 import dispatcher.host.script.Conversation;
 import dispatcher.host.script.Ending;
@@ -11,8 +13,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +28,7 @@ import picocli.CommandLine.ParentCommand;
                 "  echo 'print(region.name)' | ${ROOT-COMMAND-NAME} repl"})
 final class ReplCommand implements Callable<Integer> {
     /** A person cuts off what takes too long. */
-    private static final Duration HANDLER_TIME = Duration.ofDays(365);
+    private static final Limits LIMITS = new Limits(Map.of(Limit.HANDLER_TIME, Limits.NONE));
 
     @ParentCommand
     private Main main = new Main();
@@ -51,7 +53,7 @@ final class ReplCommand implements Callable<Integer> {
                 Prompt prompt = Prompt.open(greeting(file), UserHome.state().resolve("history-" + language))) {
             ScriptLog log = new ScriptLog(file.name(),
                     new PrintStream(prompt.streams().err(), true, StandardCharsets.UTF_8), main.verbose());
-            ScriptRun run = new ScriptRun(file, choices.options(file.source().file(), List.of(), HANDLER_TIME), log,
+            ScriptRun run = new ScriptRun(file, choices.options(file.source().file(), List.of(), LIMITS), log,
                     region.session(), prompt.streams(), conversation -> begin(prompt, conversation));
             interrupts.onInterrupt(() -> {
                 run.interrupt();

@@ -1,5 +1,7 @@
 package dispatcher.host.cli;
 
+import dispatcher.host.limit.Limit;
+import dispatcher.host.limit.Limits;
 import dispatcher.host.script.Ending;
 import dispatcher.host.script.Reloads;
 import dispatcher.host.script.ScriptFile;
@@ -7,8 +9,8 @@ import dispatcher.host.script.ScriptLog;
 import dispatcher.host.script.ScriptOptions;
 import dispatcher.host.script.ScriptRun;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,7 +89,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private ScriptOptions options() {
-        return choices.options(script, arguments, Duration.ofNanos((long) (handlerTime * 1e9)));
+        return choices.options(script, arguments,
+                new Limits(Map.of(Limit.HANDLER_TIME, (long) (handlerTime * 1e9))));
     }
 
     private ScriptLog log(ScriptFile file) {

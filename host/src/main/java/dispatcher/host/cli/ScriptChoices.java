@@ -1,10 +1,10 @@
 package dispatcher.host.cli;
 
 import dispatcher.guest.Policy;
+import dispatcher.host.limit.Limits;
 import dispatcher.host.script.ScriptOptions;
 import dispatcher.host.store.StorePlace;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -33,8 +33,8 @@ final class ScriptChoices {
         return simulator;
     }
 
-    ScriptOptions options(Path script, List<String> arguments, Duration handlerTime) {
-        return new ScriptOptions(arguments, policy, clean, handlerTime, ScriptOptions.DEFAULT_QUEUE_CAPACITY,
-                new AllowedTargets(allowed, simulator), store == null ? StorePlace.of(script) : store);
+    ScriptOptions options(Path script, List<String> arguments, Limits limits) {
+        return new ScriptOptions(arguments, policy, clean, new AllowedTargets(allowed, simulator),
+                store == null ? StorePlace.of(script) : store).withLimits(limits);
     }
 }

@@ -3,7 +3,7 @@ package dispatcher.host.script;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Something that is given back once, however often it is asked to. */
-final class Hold {
+public final class Hold {
     private final AtomicBoolean given = new AtomicBoolean();
     private final Runnable giveBack;
 
@@ -11,7 +11,8 @@ final class Hold {
         this.giveBack = giveBack;
     }
 
-    void release() {
+    /** Gives it back. */
+    public void release() {
         if (given.compareAndSet(false, true)) {
             giveBack.run();
         }

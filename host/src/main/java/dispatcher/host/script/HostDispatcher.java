@@ -1,8 +1,6 @@
 package dispatcher.host.script;
 
 import dispatcher.binding.Delivery;
-import dispatcher.binding.Dispatcher;
-import dispatcher.binding.LogLevel;
 import dispatcher.binding.ObjectChange;
 import dispatcher.binding.Prim;
 import dispatcher.binding.RegionAddress;
@@ -10,7 +8,6 @@ import dispatcher.binding.RegionBinding;
 import dispatcher.binding.Registration;
 import dispatcher.binding.Store;
 import dispatcher.binding.Watch;
-import dispatcher.failure.DispatcherException;
 import dispatcher.host.session.RegionUrl;
 import dispatcher.host.session.Session;
 import dispatcher.host.store.FileStore;
@@ -19,40 +16,65 @@ import dispatcher.message.Request;
 import dispatcher.message.Response;
 import dispatcher.message.remotecontrol.TouchCallback;
 import dispatcher.message.remotecontrol.UpdatedCallback;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** The binding of one script: its session on one side, its loop on the other. Safe for use by several threads. */
-final class HostDispatcher implements Dispatcher, AutoCloseable {
+final class HostDispatcher extends ScriptBinding {
     private final ScriptLoop loop;
     private final ScriptLog log;
-    private final Supplier<Session> session;
-    private final HostRegion region;
+    private final ScriptOptions options;
+    private final SessionEnd session;
+    private final HostRegion own;
+    private final RegionBinding region;
     private final OtherRegions others;
     private final FileStore store;
     private final Drops drops;
-    private volatile @Nullable Integer exitStatus;
 
-    /** @param session the session, once it is open; the script may be prepared before */
-    HostDispatcher(Supplier<Session> session, ScriptLoop loop, ScriptLog log, ScriptOptions options) {
+    /** @param session the session, which may still be opening; it is closed with this */
+    HostDispatcher(CompletableFuture<Session> session, ScriptLoop loop, ScriptLog log, ScriptOptions options) {
+        super(loop, log);
         this.loop = loop;
         this.log = log;
-        this.session = session;
+        this.options = options;
         this.drops = new Drops(log);
-        this.region = region(session, options.clean());
-        this.others = new OtherRegions(options.regions(), log, other -> region(other, options.clean()));
+        this.own = region(session::join);
+        this.region = gated(own);
+        this.session = new SessionEnd(session, log, own::leave);
+        this.others = new OtherRegions(options.regions(), log, this::region, this::gated);
         this.store = new FileStore(options.store());
     }
 
-    private HostRegion region(Supplier<Session> of, boolean clean) {
-        return new HostRegion(of, loop, log, drops, clean);
+    private HostRegion region(Supplier<Session> of) {
+        return new HostRegion(of, loop, log, drops, options.clean());
+    }
+
+    /** What the script sees of a region: behind what it may use and do. */
+    private RegionBinding gated(RegionBinding whole) {
+        return whole;
+    }
+
+    @Override
+    public void open() {
+        session.open();
+    }
+
+    @Override
+    public void abandon() {
+        session.abandon();
+        others.abandon();
+    }
+
+    @Override
+    public void close() {
+        own.close();
+        others.close();
+        store.close();
+        session.close();
+        drops.close();
     }
 
     @Override
@@ -101,75 +123,11 @@ final class HostDispatcher implements Dispatcher, AutoCloseable {
     }
 
     private boolean isThisRegion(String nameOrUrl) {
-        return RegionUrl.isUrl(nameOrUrl) && RegionUrl.of(nameOrUrl).equals(session.get().url());
+        return RegionUrl.isUrl(nameOrUrl) && RegionUrl.of(nameOrUrl).equals(region.address().url());
     }
 
     @Override
     public Store store() {
         return store;
-    }
-
-    @Override
-    public Registration every(Duration period, Runnable handler) {
-        return loop.every(Durations.period(period), handler);
-    }
-
-    @Override
-    public Registration after(Duration delay, Runnable handler) {
-        return loop.after(Durations.delay(delay), handler);
-    }
-
-    @Override
-    public <T> void deliver(CompletableFuture<T> result,
-            BiConsumer<? super @Nullable T, ? super @Nullable DispatcherException> then) {
-        Hold hold = loop.hold();
-        result.whenComplete((value, thrown) -> {
-            loop.put(() -> then.accept(value, thrown == null ? null : Results.failure(thrown)));
-            hold.release();
-        });
-    }
-
-    @Override
-    public <T> T await(CompletableFuture<T> result) {
-        return Results.await(result);
-    }
-
-    @Override
-    public void log(LogLevel level, String text) {
-        log.line(level, text);
-    }
-
-    @Override
-    public void exit(int status) {
-        exitStatus = status;
-        loop.stop();
-    }
-
-    /** What the script asked to exit with, if it did. */
-    Optional<Integer> exitStatus() {
-        return Optional.ofNullable(exitStatus);
-    }
-
-    /** Makes the last calls to the script's own region. */
-    void leave(Session open) {
-        region.leave(open);
-    }
-
-    /** Does not wait any more for other regions that are not open yet. */
-    void abandon() {
-        others.abandon();
-    }
-
-    /** Leaves the other regions and the store. */
-    @Override
-    public void close() {
-        region.close();
-        others.close();
-        store.close();
-    }
-
-    /** Says what the script missed. */
-    void tellDrops() {
-        drops.close();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The regions that a script has connected to besides its own. Safe for use by several threads. */
@@ -20,19 +21,26 @@ final class OtherRegions implements AutoCloseable {
     private final AllowedRegions allowed;
     private final ScriptLog log;
     private final Function<Supplier<Session>, HostRegion> regions;
+    private final UnaryOperator<RegionBinding> gates;
     private final Map<Place, Connected> connected = new HashMap<>();
     private boolean closed;
 
     /** A scene of a region; null: its first one. */
     private record Place(URI url, @Nullable String scene) {}
 
-    private record Connected(HostRegion region, CompletableFuture<Session> session, SessionEnd end) {}
+    private record Connected(HostRegion region, RegionBinding gated, CompletableFuture<Session> session,
+            SessionEnd end) {}
 
-    /** @param regions makes the script's region of a session */
-    OtherRegions(AllowedRegions allowed, ScriptLog log, Function<Supplier<Session>, HostRegion> regions) {
+    /**
+     * @param regions makes the script's region of a session
+     * @param gates gives what the script sees of it
+     */
+    OtherRegions(AllowedRegions allowed, ScriptLog log, Function<Supplier<Session>, HostRegion> regions,
+            UnaryOperator<RegionBinding> gates) {
         this.allowed = allowed;
         this.log = log;
         this.regions = regions;
+        this.gates = gates;
     }
 
     /** The region of that name or URL, once it is open; one that could not be opened is tried anew the next time. */
@@ -59,7 +67,7 @@ final class OtherRegions implements AutoCloseable {
 
     private CompletableFuture<RegionBinding> connect(SessionOptions options) {
         Connected wanted = connected(new Place(options.url(), options.scene()), options);
-        return wanted.session.thenApply(_ -> wanted.region);
+        return wanted.session.thenApply(_ -> wanted.gated);
     }
 
     private synchronized Connected connected(Place place, SessionOptions options) {
@@ -74,7 +82,7 @@ final class OtherRegions implements AutoCloseable {
         CompletableFuture<Session> session = new CompletableFuture<>();
         HostRegion region = regions.apply(session::join);
         BackgroundOpening.begin(session, () -> Session.open(options));
-        return new Connected(region, session, new SessionEnd(session, log, region::leave));
+        return new Connected(region, gates.apply(region), session, new SessionEnd(session, log, region::leave));
     }
 
     private synchronized List<Connected> all() {

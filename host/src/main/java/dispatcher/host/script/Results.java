@@ -7,11 +7,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
 /** What a future ended with, as the binding promises it: a value or a {@link DispatcherException}. */
-final class Results {
+public final class Results {
     private Results() {}
 
     /** Waits for the value. */
-    static <T> T await(CompletableFuture<T> future) {
+    public static <T> T await(CompletableFuture<T> future) {
         try {
             return future.get();
         } catch (ExecutionException e) {
@@ -24,7 +24,7 @@ final class Results {
     }
 
     /** The failure that a future ended with, out of whatever it is wrapped in. */
-    static DispatcherException failure(Throwable thrown) {
+    public static DispatcherException failure(Throwable thrown) {
         return switch (thrown) {
             case DispatcherException failure -> failure;
             case CompletionException wrapped when wrapped.getCause() != null -> failure(wrapped.getCause());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Runs a script's handlers, timers and results on one thread, one at a time, in order, until nothing is left to wait for.
  * {@link #run} belongs to the loop's thread; everything else may be called from any thread.
  */
-final class ScriptLoop {
+public final class ScriptLoop {
     private final EventQueue queue;
     private final Timers timers;
     private final AtomicInteger holds = new AtomicInteger();
@@ -54,17 +54,17 @@ final class ScriptLoop {
     }
 
     /** Queues a task that must not be lost. */
-    void put(Runnable task) {
+    public void put(Runnable task) {
         queue.put(task);
     }
 
     /** Queues an event; false where the queue is full. */
-    boolean offer(Runnable event) {
+    public boolean offer(Runnable event) {
         return queue.offer(event);
     }
 
     /** Queues an event in the place of a waiting one of the same key; false where the queue is full. */
-    boolean offerLatest(Object key, Runnable event) {
+    public boolean offerLatest(Object key, Runnable event) {
         return queue.offerLatest(key, event);
     }
 
@@ -77,7 +77,7 @@ final class ScriptLoop {
     }
 
     /** Keeps the loop running until the hold is given back. */
-    Hold hold() {
+    public Hold hold() {
         holds.incrementAndGet();
         return new Hold(() -> {
             holds.decrementAndGet();
@@ -93,7 +93,7 @@ final class ScriptLoop {
     }
 
     /** How many tasks wait for their turn. */
-    int waiting() {
+    public int waiting() {
         return queue.size();
     }
 

@@ -1,8 +1,10 @@
 package dispatcher.host.script;
 
 import dispatcher.guest.Policy;
+import dispatcher.host.fence.Fence;
+import dispatcher.host.limit.Limits;
+import dispatcher.host.limit.Reaction;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param arguments what the script is given
  * @param policy what it may do besides calling its binding; null: what is usual for its language
  * @param clean whether the objects that it made are deleted when it ends
- * @param handlerTime how long one handler may run before it is cut off
- * @param queueCapacity how many events may wait
+ * @param limits how much it may use; what is not set there is as usual for its policy
+ * @param reaction what happens when it reaches a limit
+ * @param fence what it may do to regions
  * @param regions which other regions it may connect to
  * @param store the file of its store
+ * @param isolation what runs it where its policy is {@link Policy#ISOLATED}
  */
 public record ScriptOptions(
-        List<String> arguments, @Nullable Policy policy, boolean clean, Duration handlerTime, int queueCapacity,
-        AllowedRegions regions, Path store) {
-    public static final Duration DEFAULT_HANDLER_TIME = Duration.ofSeconds(60);
-    public static final int DEFAULT_QUEUE_CAPACITY = 10_000;
+        List<String> arguments, @Nullable Policy policy, boolean clean, Limits limits, Reaction reaction, Fence fence,
+        AllowedRegions regions, Path store, Isolation isolation) {
+    /** As usual: nothing is limited beyond what the policy says. */
+    public ScriptOptions(List<String> arguments, @Nullable Policy policy, boolean clean, AllowedRegions regions,
+            Path store) {
+        this(arguments, policy, clean, new Limits(java.util.Map.of()), Reaction.STOP, Fence.OPEN, regions, store,
+                Isolation.NONE);
+    }
+
+    /** The same with other limits. */
+    public ScriptOptions withLimits(Limits other) {
+        return new ScriptOptions(arguments, policy, clean, other, reaction, fence, regions, store, isolation);
+    }
 }

@@ -6,7 +6,10 @@ import dispatcher.failure.FailureKind;
 import dispatcher.guest.GuestConsole;
 import dispatcher.guest.GuestEnvironment;
 import dispatcher.guest.GuestScript;
+import dispatcher.guest.Policy;
 import dispatcher.guest.ScriptException;
+import dispatcher.host.limit.Limit;
+import dispatcher.host.limit.Limits;
 import dispatcher.host.session.Session;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -21,14 +24,20 @@ import org.jspecify.annotations.Nullable;
 public final class ScriptRun {
     private static final long PATIENCE_SECONDS = 5;
 
+    /** Makes what the script of a run calls. */
+    @FunctionalInterface
+    public interface Binder {
+        /** @param options with all limits that hold for the script */
+        ScriptBinding bind(ScriptLoop loop, ScriptLog log, ScriptOptions options);
+    }
+
     private final ScriptFile file;
     private final ScriptOptions options;
     private final ScriptLog log;
     private final Streams streams;
     private final @Nullable Consumer<Conversation> talk;
-    private final SessionEnd session;
     private final ScriptLoop loop;
-    private final HostDispatcher dispatcher;
+    private final ScriptBinding binding;
     private final HandlerErrors handlerErrors;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable GuestScript script;
@@ -52,15 +61,24 @@ public final class ScriptRun {
      */
     public ScriptRun(ScriptFile file, ScriptOptions options, ScriptLog log, CompletableFuture<Session> session,
             Streams streams, @Nullable Consumer<Conversation> talk) {
+        this(file, options, log, binder(session), streams, talk);
+    }
+
+    /** As above, for a script that reaches its region in another way. */
+    public ScriptRun(ScriptFile file, ScriptOptions options, ScriptLog log, Binder binder, Streams streams,
+            @Nullable Consumer<Conversation> talk) {
         this.file = file;
         this.streams = streams;
         this.talk = talk;
-        this.options = options;
+        this.options = options.withLimits(Limits.standard(file.policy(options.policy())).with(options.limits()));
         this.log = log;
         this.handlerErrors = new HandlerErrors(log);
-        this.loop = new ScriptLoop(options.queueCapacity(), this::handlerFailed);
-        this.dispatcher = new HostDispatcher(session::join, loop, log, options);
-        this.session = new SessionEnd(session, log, dispatcher::leave);
+        this.loop = new ScriptLoop(this.options.limits().count(Limit.QUEUE), this::handlerFailed);
+        this.binding = binder.bind(loop, log, this.options);
+    }
+
+    private static Binder binder(CompletableFuture<Session> session) {
+        return (loop, log, options) -> new HostDispatcher(session, loop, log, options);
     }
 
     /**
@@ -88,22 +106,24 @@ public final class ScriptRun {
     public void interrupt() {
         interrupted = true;
         loop.stop();
-        session.abandon();
-        dispatcher.abandon();
+        binding.abandon();
         GuestScript running = script;
         if (running != null) {
             cancel(running);
             awaitEnd();
         }
-        leaveRegions();
+        binding.close();
     }
 
     private void runScript() {
-        GuestEnvironment environment = new GuestEnvironment(dispatcher, options.arguments(), streams.in(),
-                streams.out(), streams.err(), file.policy(options.policy()), dispatcher::address);
-        try (GuestScript opened = file.language().open(file.source(), environment)) {
+        Policy policy = file.policy(options.policy());
+        GuestEnvironment environment = new GuestEnvironment(binding, options.arguments(), streams.in(), streams.out(),
+                streams.err(), policy, binding::address);
+        try (GuestScript opened = policy == Policy.ISOLATED
+                ? options.isolation().open(file, environment, options.limits())
+                : file.language().open(file.source(), environment)) {
             script = opened;
-            session.open();
+            binding.open();
             if (!interrupted) {
                 watched(opened);
             }
@@ -111,7 +131,7 @@ public final class ScriptRun {
     }
 
     private void watched(GuestScript running) {
-        try (Watchdog _ = new Watchdog(loop, options.handlerTime(), limit -> cut(running, limit))) {
+        try (Watchdog _ = new Watchdog(loop, options.limits().time(Limit.HANDLER_TIME), limit -> cut(running, limit))) {
             CompletableFuture<Void> main = talk == null ? running.run() : talk(running, talk);
             main.whenComplete((_, thrown) -> {
                 if (thrown != null) {
@@ -177,23 +197,17 @@ public final class ScriptRun {
         } else if (failed) {
             return new Ending.Failed();
         }
-        return dispatcher.exitStatus().<Ending>map(Ending.Finished::new)
+        return binding.exitStatus().<Ending>map(Ending.Finished::new)
                 .orElseGet(() -> handlerFailed ? new Ending.Failed() : new Ending.Finished(0));
     }
 
     private void leave() {
         try {
             handlerErrors.close();
-            leaveRegions();
+            binding.close();
         } finally {
             ended.countDown();
         }
-    }
-
-    private void leaveRegions() {
-        dispatcher.close();
-        session.close();
-        dispatcher.tellDrops();
     }
 
     private void awaitEnd() {

@@ -25,8 +25,8 @@ class ConversationTest extends RunTestBase {
 
     @BeforeEach
     void begin() throws ScriptFile.Unusable {
-        ScriptOptions options = new ScriptOptions(List.of(), null, true, ScriptOptions.DEFAULT_HANDLER_TIME,
-                ScriptOptions.DEFAULT_QUEUE_CAPACITY, _ -> Optional.empty(), folder.resolve("store.db"));
+        ScriptOptions options = new ScriptOptions(List.of(), null, true, _ -> Optional.empty(),
+                folder.resolve("store.db"));
         ScriptRun run = new ScriptRun(ScriptFile.typed("js"), options,
                 new ScriptLog("prompt", new PrintStream(out, true, StandardCharsets.UTF_8), false),
                 CompletableFuture.completedFuture(Session.open(options(region))),

@@ -28,14 +28,12 @@ class LateEventsTest extends RunTestBase {
     private final List<UpdatedCallback> heard = new ArrayList<>();
 
     private HostDispatcher script() {
-        return new HostDispatcher(() -> session, loop, log(), options());
+        return new HostDispatcher(CompletableFuture.completedFuture(session), loop, log(), options());
     }
 
     private void end(HostDispatcher script) throws InterruptedException {
         script.exit(0);
         script.close();
-        script.leave(session);
-        script.tellDrops();
     }
 
     private void turn(HostDispatcher script) throws InterruptedException {

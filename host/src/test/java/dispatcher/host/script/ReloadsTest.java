@@ -14,7 +14,6 @@ import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,8 +122,7 @@ class ReloadsTest {
     }
 
     private ScriptOptions options() {
-        return new ScriptOptions(List.of(), null, true, Duration.ofSeconds(60), ScriptOptions.DEFAULT_QUEUE_CAPACITY,
-                _ -> Optional.empty(), folder.resolve("store.db"));
+        return new ScriptOptions(List.of(), null, true, _ -> Optional.empty(), folder.resolve("store.db"));
     }
 
     private static Session session(Region region) {

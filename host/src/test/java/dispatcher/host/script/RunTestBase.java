@@ -74,8 +74,7 @@ abstract class RunTestBase {
     }
 
     ScriptOptions options() {
-        return new ScriptOptions(List.of(), null, clean, ScriptOptions.DEFAULT_HANDLER_TIME,
-                ScriptOptions.DEFAULT_QUEUE_CAPACITY, name -> Optional.ofNullable(allowed.get(name)),
+        return new ScriptOptions(List.of(), null, clean, name -> Optional.ofNullable(allowed.get(name)),
                 folder.resolve("store.db"));
     }
 

@@ -1,0 +1,5 @@
+/** How much a script may use, how much it has used, and what happens when it uses more. Knows nothing of regions or languages. */
+@NullMarked
+package dispatcher.host.limit;
+
+import org.jspecify.annotations.NullMarked;
