@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Supplier;
+import org.graalvm.polyglot.io.FileSystem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a script gets from the host.
@@ -18,12 +20,30 @@ import java.util.function.Supplier;
  * @param policy what it may do besides
  * @param region where its region is reached; waits for the session to be open, fails as the opening did, so to be asked for
  *        when the script runs, not when it is opened
+ * @param folder how the files of the script's folder are read; null: as this machine has them
+ * @param confinement how processes of the script are started
  */
 public record GuestEnvironment(
         Dispatcher dispatcher, List<String> arguments, InputStream in, OutputStream out, OutputStream err,
-        Policy policy, Supplier<RegionAddress> region) {
+        Policy policy, Supplier<RegionAddress> region, @Nullable FileSystem folder, Confinement confinement) {
+    /** One whose files are this machine's and whose processes are not confined. */
+    public GuestEnvironment(Dispatcher dispatcher, List<String> arguments, InputStream in, OutputStream out,
+            OutputStream err, Policy policy, Supplier<RegionAddress> region) {
+        this(dispatcher, arguments, in, out, err, policy, region, null, Confinement.NONE);
+    }
+
     /** The same with another standard input. */
     public GuestEnvironment withIn(InputStream other) {
-        return new GuestEnvironment(dispatcher, arguments, other, out, err, policy, region);
+        return new GuestEnvironment(dispatcher, arguments, other, out, err, policy, region, folder, confinement);
+    }
+
+    /** The same with other files in the place of this machine's. */
+    public GuestEnvironment withFolder(FileSystem other) {
+        return new GuestEnvironment(dispatcher, arguments, in, out, err, policy, region, other, confinement);
+    }
+
+    /** The same with another way to start processes. */
+    public GuestEnvironment withConfinement(Confinement other) {
+        return new GuestEnvironment(dispatcher, arguments, in, out, err, policy, region, folder, other);
     }
 }

@@ -26,6 +26,11 @@ public interface GuestScript extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** What the script's own processes use; empty where it runs in the host's. May be asked for by any thread. */
+    default Optional<GuestUsage> usage() {
+        return Optional.empty();
+    }
+
     /** Cuts off whatever the script is doing, from any thread; afterwards it can only be closed. */
     void cancel();
 

@@ -1,0 +1,21 @@
+package dispatcher.guest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** How the processes of a script are started: as they are, or behind what the operating system can put around them. */
+@FunctionalInterface
+public interface Confinement {
+    /** No confinement: the process may do what its user may do. */
+    Confinement NONE = (builder, _, _) -> builder.start();
+
+    /**
+     * Starts a process.
+     *
+     * @param builder its command, environment, directory and streams
+     * @param readable files and folders that it has to read, besides the system's own programs and libraries
+     * @param bridge the folder with the socket of its bridge
+     */
+    Process start(ProcessBuilder builder, Set<Path> readable, Path bridge) throws IOException;
+}
