@@ -40,13 +40,14 @@ public final class Bridge implements AutoCloseable {
     private final SelectorThread thread;
     private final Acceptor acceptor;
 
-    private Bridge(Dispatcher dispatcher, RegionAddress region, BridgeLimits limits) throws IOException {
+    private Bridge(Dispatcher dispatcher, RegionAddress region, BridgeLimits limits, BridgeDirectory directory)
+            throws IOException {
         this.dispatcher = dispatcher;
         this.region = region;
         this.limits = limits;
         this.json = new Json(limits);
         this.raw = new RawCalls(dispatcher, region);
-        this.directory = new BridgeDirectory();
+        this.directory = directory;
         this.thread = new SelectorThread();
         this.acceptor = new Acceptor(directory.socket(), thread, this);
     }
@@ -57,7 +58,18 @@ public final class Bridge implements AutoCloseable {
      * @param region where the binding's region is reached, as the child may be told
      */
     public static Bridge open(Dispatcher dispatcher, RegionAddress region, BridgeLimits limits) throws IOException {
-        Bridge bridge = new Bridge(dispatcher, region, limits);
+        return open(dispatcher, region, limits, BridgeDirectory.make());
+    }
+
+    /**
+     * As above, for a child that was started before.
+     *
+     * @param directory where the child looks for the socket; closed with the bridge
+     */
+    public static Bridge open(
+            Dispatcher dispatcher, RegionAddress region, BridgeLimits limits, BridgeDirectory directory)
+            throws IOException {
+        Bridge bridge = new Bridge(dispatcher, region, limits, directory);
         bridge.thread.start();
         return bridge;
     }

@@ -25,6 +25,8 @@ class ArchitectureTest {
     private static final String REGION = "dispatcher.host.region..";
     private static final String LIMIT = "dispatcher.host.limit..";
     private static final String FENCE = "dispatcher.host.fence..";
+    private static final String ISOLATION = "dispatcher.host.isolation..";
+    private static final String WORKER = "dispatcher.host.worker..";
     private static final String CLI = "dispatcher.host.cli..";
     private static final String NETTY = "io.netty..";
     private static final String[] JACKSON = {"tools.jackson..", "com.fasterxml.jackson..",
@@ -78,6 +80,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule fencesKnowOnlyTheBinding = in(FENCE)
             .mayNotKnow(CODEC, TRANSPORT, SESSION, SCRIPT, STORE, WATCH, REGION, CLI, NETTY);
+
+    @ArchTest
+    static final ArchRule isolationLeavesRegionsToTheBridge = in(ISOLATION)
+            .mayNotKnow(CODEC, TRANSPORT, SESSION, STORE, WATCH, REGION, CLI, NETTY);
+
+    /** What a worker does not know, it cannot be made to use. */
+    @ArchTest
+    static final ArchRule workersKnowNoSessions = in(WORKER)
+            .mayNotKnow(CODEC, TRANSPORT, SESSION, STORE, WATCH, REGION, FENCE, CLI, NETTY, ISOLATION);
 
     @ArchTest
     static final ArchRule onlyStoresSpeakWithADatabase = noClasses()

@@ -1,0 +1,4 @@
+@NullMarked
+package dispatcher.host.isolation;
+
+import org.jspecify.annotations.NullMarked;
