@@ -100,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
     private static int code(Ending ending) {
         return switch (ending) {
             case Ending.Finished finished -> finished.status();
-            case Ending.Failed _ -> ExitCode.FAILED;
+            case Ending.Failed _,Ending.Limited _ -> ExitCode.FAILED;
             case Ending.Interrupted _ -> ExitCode.INTERRUPTED;
         };
     }

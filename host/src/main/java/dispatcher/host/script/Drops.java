@@ -43,6 +43,11 @@ final class Drops implements AutoCloseable {
         }
     }
 
+    /** How many events found no room. */
+    synchronized long total() {
+        return dropped.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /** So many events came for objects that the script has deleted, or for registrations that have ended. */
     synchronized void addLate(long count) {
         late += count;

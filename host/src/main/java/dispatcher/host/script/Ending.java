@@ -1,5 +1,7 @@
 package dispatcher.host.script;
 
+import dispatcher.host.limit.Breach;
+
 /** How a script's run ended. */
 public sealed interface Ending {
     /**
@@ -9,8 +11,15 @@ public sealed interface Ending {
      */
     record Finished(int status) implements Ending {}
 
-    /** An error in its main code, or a limit, ended it. */
+    /** An error in its main code ended it. */
     record Failed() implements Ending {}
+
+    /**
+     * It reached a limit and was ended.
+     *
+     * @param breach which one, and how
+     */
+    record Limited(Breach breach) implements Ending {}
 
     /** It was stopped from outside. */
     record Interrupted() implements Ending {}

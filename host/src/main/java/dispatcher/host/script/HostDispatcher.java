@@ -8,6 +8,7 @@ import dispatcher.binding.RegionBinding;
 import dispatcher.binding.Registration;
 import dispatcher.binding.Store;
 import dispatcher.binding.Watch;
+import dispatcher.host.limit.Meter;
 import dispatcher.host.session.RegionUrl;
 import dispatcher.host.session.Session;
 import dispatcher.host.store.FileStore;
@@ -35,8 +36,9 @@ final class HostDispatcher extends ScriptBinding {
     private final Drops drops;
 
     /** @param session the session, which may still be opening; it is closed with this */
-    HostDispatcher(CompletableFuture<Session> session, ScriptLoop loop, ScriptLog log, ScriptOptions options) {
-        super(loop, log);
+    HostDispatcher(CompletableFuture<Session> session, ScriptLoop loop, ScriptLog log, ScriptOptions options,
+            Meter meter) {
+        super(loop, log, meter);
         this.loop = loop;
         this.log = log;
         this.options = options;
@@ -54,7 +56,12 @@ final class HostDispatcher extends ScriptBinding {
 
     /** What the script sees of a region: behind what it may use and do. */
     private RegionBinding gated(RegionBinding whole) {
-        return whole;
+        return limited(whole);
+    }
+
+    @Override
+    public long drops() {
+        return drops.total();
     }
 
     @Override

@@ -2,8 +2,12 @@ package dispatcher.host.script;
 
 import dispatcher.binding.Dispatcher;
 import dispatcher.binding.LogLevel;
+import dispatcher.binding.RegionBinding;
 import dispatcher.binding.Registration;
 import dispatcher.failure.DispatcherException;
+import dispatcher.host.limit.Limit;
+import dispatcher.host.limit.LimitedRegion;
+import dispatcher.host.limit.Meter;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -17,11 +21,24 @@ import org.jspecify.annotations.Nullable;
 public abstract class ScriptBinding implements Dispatcher, AutoCloseable {
     private final ScriptLoop loop;
     private final ScriptLog log;
+    private final Meter meter;
     private volatile @Nullable Integer exitStatus;
 
-    protected ScriptBinding(ScriptLoop loop, ScriptLog log) {
+    /** @param meter counts what the script uses */
+    protected ScriptBinding(ScriptLoop loop, ScriptLog log, Meter meter) {
         this.loop = loop;
         this.log = log;
+        this.meter = meter;
+    }
+
+    /** A region as the script may use it. */
+    protected final RegionBinding limited(RegionBinding whole) {
+        return new LimitedRegion(whole, meter);
+    }
+
+    /** How many events of the script found no room in its queue. */
+    public long drops() {
+        return 0;
     }
 
     /** Waits until the region is there; a script may be prepared before. */
@@ -36,11 +53,13 @@ public abstract class ScriptBinding implements Dispatcher, AutoCloseable {
 
     @Override
     public Registration every(Duration period, Runnable handler) {
+        meter.check(Limit.TIMERS, loop.timers() + 1L);
         return loop.every(Durations.period(period), handler);
     }
 
     @Override
     public Registration after(Duration delay, Runnable handler) {
+        meter.check(Limit.TIMERS, loop.timers() + 1L);
         return loop.after(Durations.delay(delay), handler);
     }
 
@@ -61,6 +80,7 @@ public abstract class ScriptBinding implements Dispatcher, AutoCloseable {
 
     @Override
     public void log(LogLevel level, String text) {
+        meter.logLine();
         log.line(level, text);
     }
 

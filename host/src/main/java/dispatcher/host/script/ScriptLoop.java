@@ -92,6 +92,11 @@ public final class ScriptLoop {
         return started == 0 ? null : Duration.ofNanos(System.nanoTime() - started);
     }
 
+    /** How many timers have not ended. */
+    int timers() {
+        return timers.alive();
+    }
+
     /** How many tasks wait for their turn. */
     public int waiting() {
         return queue.size();

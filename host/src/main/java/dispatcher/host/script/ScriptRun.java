@@ -6,11 +6,16 @@ import dispatcher.failure.FailureKind;
 import dispatcher.guest.GuestConsole;
 import dispatcher.guest.GuestEnvironment;
 import dispatcher.guest.GuestScript;
+import dispatcher.guest.GuestUsage;
 import dispatcher.guest.Policy;
 import dispatcher.guest.ScriptException;
+import dispatcher.host.limit.Breach;
 import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.Limits;
+import dispatcher.host.limit.Meter;
+import dispatcher.host.limit.Usage;
 import dispatcher.host.session.Session;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -23,12 +28,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScriptRun {
     private static final long PATIENCE_SECONDS = 5;
+    private static final GuestUsage NOTHING = new GuestUsage(Duration.ZERO, 0, 1);
 
     /** Makes what the script of a run calls. */
     @FunctionalInterface
     public interface Binder {
-        /** @param options with all limits that hold for the script */
-        ScriptBinding bind(ScriptLoop loop, ScriptLog log, ScriptOptions options);
+        /**
+         * @param options with all limits that hold for the script
+         * @param meter counts what the script uses
+         */
+        ScriptBinding bind(ScriptLoop loop, ScriptLog log, ScriptOptions options, Meter meter);
     }
 
     private final ScriptFile file;
@@ -37,6 +46,7 @@ public final class ScriptRun {
     private final Streams streams;
     private final @Nullable Consumer<Conversation> talk;
     private final ScriptLoop loop;
+    private final Meter meter;
     private final ScriptBinding binding;
     private final HandlerErrors handlerErrors;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -45,6 +55,8 @@ public final class ScriptRun {
     private volatile boolean failed;
     private volatile boolean cut;
     private volatile boolean handlerFailed;
+    private volatile @Nullable Breach limited;
+    private volatile @Nullable String lastError;
 
     /**
      * @param session may still be opening, so that region and script start side by side; it is closed at the end of the run.
@@ -74,11 +86,12 @@ public final class ScriptRun {
         this.log = log;
         this.handlerErrors = new HandlerErrors(log);
         this.loop = new ScriptLoop(this.options.limits().count(Limit.QUEUE), this::handlerFailed);
-        this.binding = binder.bind(loop, log, this.options);
+        this.meter = new Meter(this.options.limits(), this::reached);
+        this.binding = binder.bind(loop, log, this.options, meter);
     }
 
     private static Binder binder(CompletableFuture<Session> session) {
-        return (loop, log, options) -> new HostDispatcher(session, loop, log, options);
+        return (loop, log, options, meter) -> new HostDispatcher(session, loop, log, options, meter);
     }
 
     /**
@@ -162,10 +175,27 @@ public final class ScriptRun {
                 "Look for a promise that nothing settles.");
     }
 
+    /** What it uses at this moment. */
+    public Usage usage() {
+        GuestScript running = script;
+        GuestUsage own = running == null ? NOTHING : running.usage().orElse(NOTHING);
+        return new Usage(own.cpu(), own.memory(), own.threads(), loop.waiting(), meter.calls(), meter.callsPerSecond(),
+                binding.drops(), lastError);
+    }
+
+    private void reached(Breach breach) {
+        GuestScript running = script;
+        if (running != null && limited == null) {
+            limited = breach;
+            cut(running, breach.sentence());
+        }
+    }
+
     private void mainFailed(Throwable thrown) {
         loop.stop();
         if (!interrupted && !cut) {
             failed = true;
+            failed(thrown);
             log.error(thrown);
         }
     }
@@ -173,14 +203,20 @@ public final class ScriptRun {
     private void handlerFailed(Throwable thrown) {
         handlerFailed = true;
         if (!interrupted && !cut) {
+            failed(thrown);
             handlerErrors.failed(thrown);
         }
+    }
+
+    private void failed(Throwable thrown) {
+        lastError = ScriptLog.explanation(thrown).lines().findFirst().orElse("");
     }
 
     private void cut(GuestScript running, String limit) {
         failed = true;
         // Told here, since some operations cannot be cut; that the script was stopped says no more.
         cut = true;
+        lastError = limit;
         log.line(LogLevel.ERROR, limit);
         loop.stop();
         cancel(running);
@@ -194,6 +230,8 @@ public final class ScriptRun {
     private Ending ending() {
         if (interrupted) {
             return new Ending.Interrupted();
+        } else if (limited != null) {
+            return new Ending.Limited(limited);
         } else if (failed) {
             return new Ending.Failed();
         }

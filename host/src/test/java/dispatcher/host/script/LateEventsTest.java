@@ -1,6 +1,7 @@
 package dispatcher.host.script;
 
 import dispatcher.binding.Registration;
+import dispatcher.host.limit.Meter;
 import dispatcher.host.session.Session;
 import dispatcher.host.transport.Deadline;
 import dispatcher.message.remotecontrol.DeleteObjectRequest;
@@ -28,7 +29,10 @@ class LateEventsTest extends RunTestBase {
     private final List<UpdatedCallback> heard = new ArrayList<>();
 
     private HostDispatcher script() {
-        return new HostDispatcher(CompletableFuture.completedFuture(session), loop, log(), options());
+        return new HostDispatcher(CompletableFuture.completedFuture(session), loop, log(), options(),
+                new Meter(options().limits(), breach -> {
+                    throw new AssertionError(breach);
+                }));
     }
 
     private void end(HostDispatcher script) throws InterruptedException {

@@ -1,0 +1,133 @@
+package dispatcher.host.limit;
+
+import dispatcher.binding.Delivery;
+import dispatcher.binding.ObjectChange;
+import dispatcher.binding.Prim;
+import dispatcher.binding.RegionAddress;
+import dispatcher.binding.RegionBinding;
+import dispatcher.binding.Registration;
+import dispatcher.binding.Watch;
+import dispatcher.message.Answer;
+import dispatcher.message.Request;
+import dispatcher.message.Response;
+import dispatcher.message.remotecontrol.CreateBulkObjectsRequest;
+import dispatcher.message.remotecontrol.CreateObjectRequest;
+import dispatcher.message.remotecontrol.TouchCallback;
+import dispatcher.message.remotecontrol.UpdatedCallback;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * A region behind the limits of one script: calls that go beyond them fail at once with {@code DENIED}, before anything is sent.
+ * Safe for use by several threads.
+ */
+public final class LimitedRegion implements RegionBinding {
+    private final RegionBinding region;
+    private final Meter meter;
+
+    /** @param meter counts what the script does in all its regions */
+    public LimitedRegion(RegionBinding region, Meter meter) {
+        this.region = region;
+        this.meter = meter;
+    }
+
+    @Override
+    public String scene() {
+        return region.scene();
+    }
+
+    @Override
+    public RegionAddress address() {
+        return region.address();
+    }
+
+    @Override
+    public <R extends Response> CompletableFuture<R> send(Request<R> request) {
+        return sent(request, () -> region.send(request));
+    }
+
+    @Override
+    public CompletableFuture<Answer> call(Request<?> request, Delivery delivery) {
+        return sent(request, () -> region.call(request, delivery));
+    }
+
+    @Override
+    public CompletableFuture<UUID> asset(Prim prim) {
+        return inFlight(() -> region.asset(prim));
+    }
+
+    @Override
+    public CompletableFuture<Registration> onTouch(UUID object, Consumer<TouchCallback> handler) {
+        return subscribed(() -> region.onTouch(object, handler));
+    }
+
+    @Override
+    public CompletableFuture<Registration> onUpdate(List<UUID> objects, Consumer<UpdatedCallback> handler) {
+        return subscribed(() -> region.onUpdate(objects, handler));
+    }
+
+    @Override
+    public CompletableFuture<Registration> watch(Watch watch, Consumer<ObjectChange> handler) {
+        return subscribed(() -> region.watch(watch, handler));
+    }
+
+    private <T> CompletableFuture<T> sent(Request<?> request, Supplier<CompletableFuture<T>> call) {
+        if (meter.limits(Limit.MESSAGE_SIZE)) {
+            meter.check(Limit.MESSAGE_SIZE, MessageSize.of((Record) request));
+        }
+        long objects = objects(request);
+        if (objects == 0) {
+            return inFlight(call);
+        }
+        return held(Limit.OBJECTS, objects, () -> inFlight(call));
+    }
+
+    private static long objects(Request<?> request) {
+        return switch (request) {
+            case CreateObjectRequest _ -> 1;
+            case CreateBulkObjectsRequest bulk when bulk.objects() != null -> bulk.objects().size();
+            default -> 0;
+        };
+    }
+
+    private <T> CompletableFuture<T> inFlight(Supplier<CompletableFuture<T>> call) {
+        meter.call();
+        CompletableFuture<T> answer = held(Limit.CALLS_IN_FLIGHT, 1, call);
+        return answer.whenComplete((_, thrown) -> {
+            if (thrown == null) {
+                meter.give(Limit.CALLS_IN_FLIGHT, 1);
+            }
+        });
+    }
+
+    private CompletableFuture<Registration> subscribed(Supplier<CompletableFuture<Registration>> call) {
+        return held(Limit.SUBSCRIPTIONS, 1, () -> inFlight(call)).thenApply(registration -> {
+            AtomicBoolean given = new AtomicBoolean();
+            return () -> {
+                registration.cancel();
+                if (given.compareAndSet(false, true)) {
+                    meter.give(Limit.SUBSCRIPTIONS, 1);
+                }
+            };
+        });
+    }
+
+    /** Takes so much, and gives it back where the call fails. */
+    private <T> CompletableFuture<T> held(Limit limit, long amount, Supplier<CompletableFuture<T>> call) {
+        meter.take(limit, amount);
+        try {
+            return call.get().whenComplete((_, thrown) -> {
+                if (thrown != null) {
+                    meter.give(limit, amount);
+                }
+            });
+        } catch (RuntimeException refused) {
+            meter.give(limit, amount);
+            throw refused;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dispatcher.host.limit;
+
+import org.jspecify.annotations.NullMarked;
