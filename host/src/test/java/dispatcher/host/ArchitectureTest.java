@@ -27,6 +27,7 @@ class ArchitectureTest {
     private static final String FENCE = "dispatcher.host.fence..";
     private static final String ISOLATION = "dispatcher.host.isolation..";
     private static final String WORKER = "dispatcher.host.worker..";
+    private static final String SETTINGS = "dispatcher.host.settings..";
     private static final String CLI = "dispatcher.host.cli..";
     private static final String NETTY = "io.netty..";
     private static final String[] JACKSON = {"tools.jackson..", "com.fasterxml.jackson..",
@@ -89,6 +90,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule workersKnowNoSessions = in(WORKER)
             .mayNotKnow(CODEC, TRANSPORT, SESSION, STORE, WATCH, REGION, FENCE, CLI, NETTY, ISOLATION);
+
+    @ArchTest
+    static final ArchRule settingsKnowOnlyWhatIsSet = in(SETTINGS)
+            .mayNotKnow(CODEC, TRANSPORT, SESSION, SCRIPT, STORE, WATCH, REGION, CLI, NETTY);
+
+    @ArchTest
+    static final ArchRule onlySettingsKnowTheirLibrary = noClasses()
+            .that()
+            .resideOutsideOfPackage(SETTINGS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.tomlj..");
 
     @ArchTest
     static final ArchRule onlyStoresSpeakWithADatabase = noClasses()

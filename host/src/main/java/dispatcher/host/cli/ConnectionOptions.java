@@ -30,7 +30,13 @@ final class ConnectionOptions {
 
     /** The region that was named; empty where none was. */
     Optional<Target> named() {
-        return Optional.ofNullable(region).map(name -> complete(Target.named(name).orLocal()));
+        return namedOr(null);
+    }
+
+    /** The region that was named, else the other one, which may be none. */
+    Optional<Target> namedOr(@Nullable String other) {
+        return Optional.ofNullable(region == null ? other : region)
+                .map(name -> complete(Target.named(name).orLocal()));
     }
 
     /** Fails where these options cannot do for a region that is known otherwise. */

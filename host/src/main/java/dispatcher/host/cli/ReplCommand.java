@@ -9,6 +9,7 @@ import dispatcher.host.script.Ending;
 import dispatcher.host.script.ScriptFile;
 import dispatcher.host.script.ScriptLog;
 import dispatcher.host.script.ScriptRun;
+import dispatcher.host.settings.ScriptSettings;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -48,12 +49,13 @@ final class ReplCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ScriptFile.Unusable, IOException {
         ScriptFile file = ScriptFile.typed(language);
+        ScriptSettings settings = choices.settings(file.source().file(), List.of());
         try (Interrupts interrupts = new Interrupts();
-                RunRegion region = RunRegion.of(connection, choices.simulator());
+                RunRegion region = RunRegion.of(connection, settings.region(), choices.simulator());
                 Prompt prompt = Prompt.open(greeting(file), UserHome.state().resolve("history-" + language))) {
             ScriptLog log = new ScriptLog(file.name(),
                     new PrintStream(prompt.streams().err(), true, StandardCharsets.UTF_8), main.verbose());
-            ScriptRun run = new ScriptRun(file, choices.options(file.source().file(), List.of(), LIMITS), log,
+            ScriptRun run = new ScriptRun(file, choices.options(settings, LIMITS), log,
                     region.session(), prompt.streams(), conversation -> begin(prompt, conversation));
             interrupts.onInterrupt(() -> {
                 run.interrupt();

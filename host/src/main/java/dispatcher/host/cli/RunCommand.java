@@ -8,10 +8,12 @@ import dispatcher.host.script.ScriptFile;
 import dispatcher.host.script.ScriptLog;
 import dispatcher.host.script.ScriptOptions;
 import dispatcher.host.script.ScriptRun;
+import dispatcher.host.settings.ScriptSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,9 +46,9 @@ final class RunCommand implements Callable<Integer> {
             description = "Start the script anew whenever it, or a file of its folder that it could import, is saved; until Ctrl-C.")
     private boolean watch;
 
-    @Option(names = "--handler-time", paramLabel = "SECONDS", defaultValue = "60",
-            description = "How long one handler may run before it is cut off with the script.")
-    private double handlerTime;
+    @Option(names = "--handler-time", paramLabel = "SECONDS",
+            description = "How long one handler may run before it is cut off with the script; usually 60 seconds.")
+    private @Nullable Double handlerTime;
 
     @Parameters(index = "0", paramLabel = "SCRIPT", description = "The script; its ending names its language.")
     private Path script = Path.of("");
@@ -56,20 +58,22 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ScriptFile.Unusable, InterruptedException {
-        if (!(handlerTime > 0)) {
+        if (handlerTime != null && !(handlerTime > 0)) {
             throw new UsageException("--handler-time takes a number of seconds above 0.");
         }
+        ScriptSettings settings = choices.settings(script, arguments);
+        ScriptOptions options = choices.options(settings, limits());
         ScriptFile file = ScriptFile.read(script);
         ScriptArguments.warning(spec, script.toString(), arguments)
                 .ifPresent(warning -> System.err.println("dispatcher: " + warning));
         try (Interrupts interrupts = new Interrupts();
-                RunRegion region = RunRegion.of(connection, choices.simulator())) {
-            return watch ? again(file, interrupts, region) : once(file, interrupts, region);
+                RunRegion region = RunRegion.of(connection, settings.region(), choices.simulator())) {
+            return watch ? again(file, options, interrupts, region) : once(file, options, interrupts, region);
         }
     }
 
-    private int once(ScriptFile file, Interrupts interrupts, RunRegion region) {
-        ScriptRun run = new ScriptRun(file, options(), log(file), region.session());
+    private int once(ScriptFile file, ScriptOptions options, Interrupts interrupts, RunRegion region) {
+        ScriptRun run = new ScriptRun(file, options, log(file), region.session());
         interrupts.onInterrupt(() -> {
             run.interrupt();
             region.close();
@@ -77,9 +81,9 @@ final class RunCommand implements Callable<Integer> {
         return code(run.run());
     }
 
-    private int again(ScriptFile file, Interrupts interrupts, RunRegion region)
+    private int again(ScriptFile file, ScriptOptions options, Interrupts interrupts, RunRegion region)
             throws ScriptFile.Unusable, InterruptedException {
-        Reloads reloads = new Reloads(file, options(), log(file), region::open);
+        Reloads reloads = new Reloads(file, options, log(file), region::open);
         interrupts.onInterrupt(() -> {
             reloads.interrupt();
             region.close();
@@ -88,9 +92,8 @@ final class RunCommand implements Callable<Integer> {
         return ExitCode.INTERRUPTED;
     }
 
-    private ScriptOptions options() {
-        return choices.options(script, arguments,
-                new Limits(Map.of(Limit.HANDLER_TIME, (long) (handlerTime * 1e9))));
+    private Limits limits() {
+        return new Limits(handlerTime == null ? Map.of() : Map.of(Limit.HANDLER_TIME, (long) (handlerTime * 1e9)));
     }
 
     private ScriptLog log(ScriptFile file) {

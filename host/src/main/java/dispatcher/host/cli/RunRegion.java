@@ -5,6 +5,7 @@ import dispatcher.host.session.Session;
 import dispatcher.host.session.SessionOptions;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** The region of a script's runs: one that was named, or one that lives as long as this. Safe for use by several threads. */
 final class RunRegion implements AutoCloseable {
@@ -16,12 +17,13 @@ final class RunRegion implements AutoCloseable {
     /**
      * Begins to start a region in the background where none is named.
      *
+     * @param usual the region where the options name none; null: one of its own
      * @param operator whether the script gets the built-in region's own domain, too
      * @throws UsageException where something is missing that connecting needs
      */
-    static RunRegion of(ConnectionOptions connection, boolean operator) {
+    static RunRegion of(ConnectionOptions connection, @Nullable String usual, boolean operator) {
         RunRegion region = new RunRegion();
-        Optional<Target> named = connection.named();
+        Optional<Target> named = connection.namedOr(usual);
         if (named.isPresent()) {
             region.options.complete(named.get().session(operator));
             region.own.complete(Optional.empty());

@@ -2,7 +2,10 @@ package dispatcher.host.cli;
 
 import dispatcher.guest.Policy;
 import dispatcher.host.limit.Limits;
+import dispatcher.host.script.Isolation;
 import dispatcher.host.script.ScriptOptions;
+import dispatcher.host.settings.ScriptSettings;
+import dispatcher.host.settings.ScriptSettingsReader;
 import dispatcher.host.store.StorePlace;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,8 +20,8 @@ final class ScriptChoices {
     @Option(names = "--simulator", description = "Ask for the operator's domain of a built-in region, too.")
     private boolean simulator;
 
-    @Option(names = "--policy", paramLabel = "constrained|trusted",
-            description = "What the script may do besides calling the region: constrained (usual): read its own folder; trusted: files, network and environment as you.")
+    @Option(names = "--policy", paramLabel = "constrained|trusted|isolated",
+            description = "What the script may do besides calling the region: constrained (usual): read its own folder; trusted: files, network and environment as you; isolated: as constrained, in a process of its own under limits of the operating system.")
     private @Nullable Policy policy;
 
     @Option(names = "--allow-region", paramLabel = "URL|NAME",
@@ -29,12 +32,33 @@ final class ScriptChoices {
             description = "Where the script's store lies; else in a file of its own below ~/.local/share/dispatcher.")
     private @Nullable Path store;
 
+    @Option(names = "--settings", paramLabel = "FILE",
+            description = "A TOML file with the script's policy, limits and fence (docs/sandbox.md); what is said here wins over it.")
+    private @Nullable Path settings;
+
     boolean simulator() {
         return simulator;
     }
 
-    ScriptOptions options(Path script, List<String> arguments, Limits limits) {
-        return new ScriptOptions(arguments, policy, clean, new AllowedTargets(allowed, simulator),
-                store == null ? StorePlace.of(script) : store).withLimits(limits);
+    /**
+     * What the settings file says of the script.
+     *
+     * @throws dispatcher.failure.DispatcherException WRONG_ARGUMENT: it says what means nothing
+     */
+    ScriptSettings settings(Path script, List<String> arguments) {
+        return settings == null
+                ? ScriptSettings.standard(script, arguments)
+                : ScriptSettingsReader.read(settings, script, arguments);
+    }
+
+    /** @param limits win over those of the settings */
+    ScriptOptions options(ScriptSettings said, Limits limits) {
+        return new ScriptOptions(said.arguments(), policy == null ? said.policy() : policy, clean || said.clean(),
+                said.limits().with(limits), said.reaction(), said.fence(), new AllowedTargets(allowed, simulator),
+                store(said), Isolation.NONE);
+    }
+
+    private Path store(ScriptSettings said) {
+        return store != null ? store : said.store() != null ? said.store() : StorePlace.of(said.file());
     }
 }

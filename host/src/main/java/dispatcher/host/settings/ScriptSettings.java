@@ -6,6 +6,7 @@ import dispatcher.host.limit.Limits;
 import dispatcher.host.limit.Reaction;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +35,11 @@ public record ScriptSettings(
         FAILURE,
         /** However it ended. */
         ALWAYS
+    }
+
+    /** What holds for a script of which no file says anything. */
+    public static ScriptSettings standard(Path file, List<String> arguments) {
+        return new ScriptSettings(String.valueOf(file.getFileName()), file, arguments, null, new Limits(Map.of()),
+                Reaction.STOP, Fence.OPEN, null, false, Restart.NEVER, true, null);
     }
 }
