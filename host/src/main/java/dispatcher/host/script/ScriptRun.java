@@ -40,6 +40,16 @@ public final class ScriptRun {
         ScriptBinding bind(ScriptLoop loop, ScriptLog log, ScriptOptions options, Meter meter);
     }
 
+    /** How far a run has come. */
+    public enum Stage {
+        /** Its script is being prepared. */
+        PREPARING,
+        /** It waits for its region. */
+        CONNECTING,
+        /** Its main code or its handlers run. */
+        RUNNING
+    }
+
     private final ScriptFile file;
     private final ScriptOptions options;
     private final ScriptLog log;
@@ -50,6 +60,7 @@ public final class ScriptRun {
     private final ScriptBinding binding;
     private final HandlerErrors handlerErrors;
     private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile Consumer<Stage> stages = _ -> {};
     private volatile @Nullable GuestScript script;
     private volatile boolean interrupted;
     private volatile boolean failed;
@@ -94,6 +105,11 @@ public final class ScriptRun {
         return (loop, log, options, meter) -> new HostDispatcher(session, loop, log, options, meter);
     }
 
+    /** Tells each stage when it begins, on the loop's thread; to be called before {@link #run}. */
+    public void follow(Consumer<Stage> follower) {
+        stages = follower;
+    }
+
     /**
      * Runs the script to its end and leaves nothing behind.
      *
@@ -129,6 +145,7 @@ public final class ScriptRun {
     }
 
     private void runScript() {
+        stages.accept(Stage.PREPARING);
         Policy policy = file.policy(options.policy());
         GuestEnvironment environment = new GuestEnvironment(binding, options.arguments(), streams.in(), streams.out(),
                 streams.err(), policy, binding::address);
@@ -136,8 +153,10 @@ public final class ScriptRun {
                 ? options.isolation().open(file, environment, options.limits())
                 : file.language().open(file.source(), environment)) {
             script = opened;
+            stages.accept(Stage.CONNECTING);
             binding.open();
             if (!interrupted) {
+                stages.accept(Stage.RUNNING);
                 watched(opened);
             }
         }

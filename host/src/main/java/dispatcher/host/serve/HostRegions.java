@@ -1,0 +1,26 @@
+package dispatcher.host.serve;
+
+import dispatcher.failure.DispatcherException;
+import dispatcher.host.session.BackgroundOpening;
+import dispatcher.host.session.Session;
+import dispatcher.host.session.SessionOptions;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** How the scripts of a host come to their regions. Used by several threads. */
+@FunctionalInterface
+public interface HostRegions {
+    /**
+     * Begins to open a session for one run of a script; does not wait and throws nothing.
+     *
+     * @param region a name or a URL; null: the host's own region
+     * @param session is completed with it, or with a {@link DispatcherException}; where somebody else completes it before, the
+     *        session is closed as soon as it is open
+     */
+    void open(@Nullable String region, CompletableFuture<Session> session);
+
+    /** One region for all scripts, whatever they name. */
+    static HostRegions of(SessionOptions options) {
+        return (_, session) -> BackgroundOpening.begin(session, () -> Session.open(options));
+    }
+}

@@ -1,0 +1,36 @@
+package dispatcher.host.serve;
+
+import java.util.stream.Collectors;
+
+/** Text of scripts for the eyes of people: nothing in it controls a terminal or looks like another line. */
+final class LogText {
+    private LogText() {}
+
+    /** The lines of an entry, all but the first indented. */
+    static String[] lines(String entry) {
+        String[] lines = entry.stripTrailing().split("\\R", -1);
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = (i == 0 ? "" : "  ") + harmless(lines[i]);
+        }
+        return lines;
+    }
+
+    /** The same with control characters and those that change the direction of writing spelled out. */
+    static String harmless(String text) {
+        return text.chars().allMatch(LogText::isHarmless)
+                ? text
+                : text.chars().mapToObj(LogText::shown).collect(Collectors.joining());
+    }
+
+    private static String shown(int character) {
+        return isHarmless(character)
+                ? String.valueOf((char) character)
+                : String.format("\\u%04x", character);
+    }
+
+    private static boolean isHarmless(int character) {
+        return character == '\t' || !(Character.isISOControl(character)
+                || character >= 0x2028 && character <= 0x202E
+                || character >= 0x2066 && character <= 0x2069);
+    }
+}

@@ -1,0 +1,207 @@
+package dispatcher.host.serve;
+
+import dispatcher.failure.DispatcherException;
+import dispatcher.host.fence.Fence;
+import dispatcher.host.limit.Limits;
+import dispatcher.host.limit.Reaction;
+import dispatcher.host.region.Region;
+import dispatcher.host.region.RegionOptions;
+import dispatcher.host.script.Isolation;
+import dispatcher.host.session.Account;
+import dispatcher.host.session.Password;
+import dispatcher.host.session.RegionUrl;
+import dispatcher.host.session.SessionOptions;
+import dispatcher.host.settings.ScriptSettings;
+import dispatcher.host.settings.ScriptSettings.Restart;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** Several JavaScript scripts in one host, against a built-in region over sockets. */
+@Timeout(180)
+class ScriptHostTest {
+    private static final String LIVES = """
+            import { every, log } from "dispatcher";
+            console.log("begun");
+            every(0.05, () => {});
+            """;
+
+    private final Region region = Region.start(RegionOptions.standard().withPort(0).withUdpPort(0));
+    private final Queue<String> lines = new ConcurrentLinkedQueue<>();
+    private final Queue<String> changes = new ConcurrentLinkedQueue<>();
+    private final Path folder;
+    private final ScriptHost host;
+
+    ScriptHostTest(@TempDir Path folder) {
+        this.folder = folder;
+        SessionOptions session = SessionOptions.of(RegionUrl.of(region.url()), Account.of("Dispatcher Owner"),
+                Password.of(region.options().firstAccount().password()));
+        host = new ScriptHost(HostRegions.of(session), Isolation.NONE, folder.resolve("logs"), false,
+                new HostListener() {
+                    @Override
+                    public void changed(ScriptStatus status) {
+                        changes.add(status.name() + " " + status.state());
+                    }
+
+                    @Override
+                    public void logged(String script, String line) {
+                        lines.add(script + ": " + line);
+                    }
+                });
+    }
+
+    @AfterEach
+    void close() {
+        host.close();
+        region.close();
+    }
+
+    @Test
+    void everyScriptIsStartedAndStoppedOnItsOwn() throws IOException {
+        add("anna", LIVES, Restart.NEVER);
+        add("bob", LIVES, Restart.NEVER);
+        host.start("anna");
+        host.start("bob");
+        awaitState("anna", ScriptState.RUNNING);
+        awaitState("bob", ScriptState.RUNNING);
+        host.stop("anna");
+        assertThat(host.status("anna").state()).isEqualTo(ScriptState.STOPPED);
+        assertThat(host.status("bob").state()).isEqualTo(ScriptState.RUNNING);
+        host.restart("anna");
+        awaitState("anna", ScriptState.RUNNING);
+        assertThat(host.status()).extracting(ScriptStatus::name, ScriptStatus::runs, ScriptStatus::language)
+                .containsExactly(tuple("anna", 2, "javascript"),
+                        tuple("bob", 1, "javascript"));
+        host.close();
+        assertThat(threads()).noneMatch(name -> name.startsWith("script anna") || name.startsWith("script bob"));
+        assertThat(changes).contains("anna starting", "anna running", "anna stopped", "bob stopped");
+    }
+
+    @Test
+    void aScriptThatFailsIsStartedAnewAfterAPause() throws IOException {
+        add("anna", "console.log('run'); throw new Error('broken');", Restart.FAILURE);
+        host.start("anna");
+        await("two runs", () -> host.status("anna").runs() >= 2);
+        awaitState("anna", ScriptState.WAITING);
+        ScriptStatus waiting = host.status("anna");
+        assertThat(waiting.lastError()).contains("broken");
+        assertThat(waiting.pause()).isBetween(Duration.ZERO, Duration.ofSeconds(4));
+        host.stop("anna");
+        assertThat(host.status("anna").state()).isEqualTo(ScriptState.STOPPED);
+        assertThat(changes).containsSubsequence("anna starting", "anna running", "anna failed", "anna waiting",
+                "anna starting");
+    }
+
+    @Test
+    void aScriptThatEndsStaysEndedOrIsStartedAnew() throws IOException {
+        add("once", "console.log('once');", Restart.FAILURE);
+        add("again", "console.log('again');", Restart.ALWAYS);
+        host.start("once");
+        host.start("again");
+        await("two runs", () -> host.status("again").runs() >= 2);
+        awaitState("once", ScriptState.ENDED);
+        assertThat(host.status("once").runs()).isEqualTo(1);
+    }
+
+    @Test
+    void aScriptThatCannotBeReadIsToldAtOnce() {
+        host.add(settings("anna", folder.resolve("missing.mjs"), Restart.NEVER));
+        assertThatThrownBy(() -> host.start("anna")).isInstanceOf(DispatcherException.class)
+                .hasMessageContaining("There is no file");
+        assertThat(host.status("anna").state()).isEqualTo(ScriptState.FAILED);
+        assertThatThrownBy(() -> host.start("ana")).hasMessageContaining("Did you mean anna?");
+    }
+
+    @Test
+    void whatItWritesIsInItsLogAndCannotLookLikeTheHostsLines() throws IOException {
+        add("anna", """
+                import { log } from "dispatcher";
+                console.log("line one\\n12:00:00 ERROR bob: limit cpu");
+                console.error("\\u001b[2Jgone");
+                log("first\\n12:00:00 ERROR bob: limit cpu");
+                console.log("no end");
+                """, Restart.NEVER);
+        host.start("anna");
+        awaitState("anna", ScriptState.ENDED);
+        await("the end of its output", () -> lines.stream().anyMatch(line -> line.endsWith("OUT no end")));
+        List<String> log = Files.readAllLines(host.log("anna"));
+        assertThat(log.getFirst()).matches("--- \\d{4}-\\d\\d-\\d\\d");
+        assertThat(log.stream().skip(1).map(line -> line.replaceFirst("^\\d\\d:\\d\\d:\\d\\d ", "")))
+                .containsExactlyInAnyOrder("OUT line one", "OUT 12:00:00 ERROR bob: limit cpu",
+                        "ERR \\u001b[2Jgone", "INFO anna: first", "  12:00:00 ERROR bob: limit cpu", "OUT no end");
+    }
+
+    @Test
+    void aListThatIsReadAgainChangesOnlyWhatIsDifferent() throws IOException {
+        add("anna", LIVES, Restart.NEVER);
+        add("bob", LIVES, Restart.NEVER);
+        add("carl", LIVES, Restart.NEVER);
+        host.start("anna");
+        host.start("bob");
+        awaitState("anna", ScriptState.RUNNING);
+        awaitState("bob", ScriptState.RUNNING);
+        Files.writeString(file("bob"), LIVES + "// changed");
+        ScriptSettings dora = settings("dora", Files.writeString(file("dora"), LIVES), Restart.NEVER);
+        List<String> done = host.reload(List.of(settings("anna", file("anna"), Restart.NEVER),
+                settings("bob", file("bob"), Restart.NEVER), dora));
+        assertThat(done).containsExactly("carl was removed", "bob was changed", "dora was added");
+        awaitState("bob", ScriptState.RUNNING);
+        assertThat(host.status()).extracting(ScriptStatus::name).containsExactly("anna", "bob", "dora");
+        assertThat(host.status("anna").runs()).isEqualTo(1);
+        assertThat(host.status("bob").runs()).isEqualTo(2);
+        awaitState("dora", ScriptState.RUNNING);
+    }
+
+    @Test
+    void aNameThatIsNoFilesNameIsRefused() {
+        assertThatThrownBy(() -> host.add(settings("../anna", file("anna"), Restart.NEVER)))
+                .hasMessageContaining("cannot be called");
+    }
+
+    private void add(String name, String text, Restart restart) throws IOException {
+        host.add(settings(name, Files.writeString(file(name), text), restart));
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name + ".mjs");
+    }
+
+    private ScriptSettings settings(String name, Path file, Restart restart) {
+        return new ScriptSettings(name, file, List.of(), null, new Limits(Map.of()), Reaction.STOP, Fence.OPEN, null,
+                false, restart, true, folder.resolve(name + ".db"));
+    }
+
+    private void awaitState(String name, ScriptState state) {
+        await(name + " is " + state, () -> host.status(name).state() == state);
+    }
+
+    private void await(String what, BooleanSupplier condition) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("%s; %s %s", what, changes, lines).isLessThan(deadline);
+            try {
+                Thread.sleep(10);
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    private static List<String> threads() {
+        return Thread.getAllStackTraces().keySet().stream().map(Thread::getName).toList();
+    }
+}

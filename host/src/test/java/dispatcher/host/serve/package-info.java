@@ -1,0 +1,4 @@
+@NullMarked
+package dispatcher.host.serve;
+
+import org.jspecify.annotations.NullMarked;
