@@ -96,6 +96,14 @@ class ArchitectureTest {
             .mayNotKnow(CODEC, TRANSPORT, SESSION, SCRIPT, STORE, WATCH, REGION, CLI, NETTY);
 
     @ArchTest
+    static final ArchRule hostsOfScriptsKnowNoBytes = in("dispatcher.host.serve..")
+            .mayNotKnow(CODEC, TRANSPORT, WATCH, REGION, CLI, NETTY);
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineKnowsHostsOfScripts = in(SCRIPT, SESSION, LIMIT, FENCE, ISOLATION, WORKER,
+            SETTINGS).mayNotKnow("dispatcher.host.serve..");
+
+    @ArchTest
     static final ArchRule onlySettingsKnowTheirLibrary = noClasses()
             .that()
             .resideOutsideOfPackage(SETTINGS)

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * about ten seconds where it cannot be cut off.
  */
 public final class ScriptHost implements AutoCloseable {
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,59}");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     private final HostParts parts;
     private final Map<String, ServedScript> scripts = new LinkedHashMap<>();
@@ -54,7 +54,7 @@ public final class ScriptHost implements AutoCloseable {
             throw new DispatcherException(FailureKind.DENIED, "The host is closed.", "");
         } else if (!NAME.matcher(name).matches()) {
             throw wrong("A script cannot be called '" + LogText.harmless(name) + "'.",
-                    "Take at most 60 letters, digits, _, - and dots.");
+                    "Take up to 64 letters, digits, dots, dashes and underscores.");
         } else if (scripts.containsKey(name)) {
             throw wrong("There is a script " + name + " already.", "Take another name.");
         }
@@ -171,7 +171,8 @@ public final class ScriptHost implements AutoCloseable {
             closed = true;
         }
         Collection<ServedScript> all = scripts();
-        CompletableFuture.allOf(all.stream().map(script -> inBackground(script::retire)).toArray(CompletableFuture[]::new))
+        CompletableFuture
+                .allOf(all.stream().map(script -> inBackground(script::retire)).toArray(CompletableFuture[]::new))
                 .join();
         parts.close();
     }

@@ -114,7 +114,8 @@ final class ServedScript {
     synchronized ScriptStatus status() {
         Usage usage = run == null ? lastUsage : run.usage();
         return new ScriptStatus(settings.name(), state, pause(), settings.file(),
-                file == null ? "" : file.language().name(), file == null ? settings.policy() : policy(file), runs, usage,
+                file == null ? "" : file.language().name(), file == null ? settings.policy() : policy(file), runs,
+                usage,
                 usage != null && usage.lastError() != null ? usage.lastError() : lastError);
     }
 
