@@ -18,4 +18,9 @@ public interface Confinement {
      * @param bridge the folder with the socket of its bridge
      */
     Process start(ProcessBuilder builder, Set<Path> readable, Path bridge) throws IOException;
+
+    /** Whether a process can reach nothing of the machine but what it was given, whatever it tries. */
+    default boolean holds() {
+        return false;
+    }
 }

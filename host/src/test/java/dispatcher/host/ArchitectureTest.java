@@ -24,6 +24,7 @@ class ArchitectureTest {
     private static final String WATCH = "dispatcher.host.watch..";
     private static final String REGION = "dispatcher.host.region..";
     private static final String LIMIT = "dispatcher.host.limit..";
+    private static final String JAIL = "dispatcher.host.jail..";
     private static final String FENCE = "dispatcher.host.fence..";
     private static final String ISOLATION = "dispatcher.host.isolation..";
     private static final String WORKER = "dispatcher.host.worker..";
@@ -77,6 +78,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule limitsKnowNoScript = in(LIMIT)
             .mayNotKnow(CODEC, TRANSPORT, SESSION, SCRIPT, STORE, WATCH, REGION, FENCE, CLI, NETTY);
+
+    @ArchTest
+    static final ArchRule jailsKnowProcessesOnly = in(JAIL)
+            .mayNotKnow(CODEC, TRANSPORT, SESSION, SCRIPT, STORE, WATCH, REGION, FENCE, CLI, NETTY, POLYGLOT);
 
     @ArchTest
     static final ArchRule fencesKnowOnlyTheBinding = in(FENCE)

@@ -1,0 +1,4 @@
+@NullMarked
+package dispatcher.host.jail;
+
+import org.jspecify.annotations.NullMarked;
