@@ -1,6 +1,7 @@
 package dispatcher.bridge;
 
 import dispatcher.binding.LogLevel;
+import dispatcher.bridge.wire.SelectorThread;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;

@@ -3,6 +3,8 @@ package dispatcher.bridge;
 import dispatcher.binding.Dispatcher;
 import dispatcher.binding.LogLevel;
 import dispatcher.binding.RegionAddress;
+import dispatcher.bridge.wire.Json;
+import dispatcher.bridge.wire.SelectorThread;
 import dispatcher.raw.RawCalls;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +33,7 @@ public final class Bridge implements AutoCloseable {
     private final Dispatcher dispatcher;
     private final RegionAddress region;
     private final BridgeLimits limits;
+    private final BridgeOffer offer;
     private final Json json;
     private final RawCalls raw;
     private final String token = newToken();
@@ -40,15 +43,16 @@ public final class Bridge implements AutoCloseable {
     private final SelectorThread thread;
     private final Acceptor acceptor;
 
-    private Bridge(Dispatcher dispatcher, RegionAddress region, BridgeLimits limits, BridgeDirectory directory)
-            throws IOException {
+    private Bridge(Dispatcher dispatcher, RegionAddress region, BridgeLimits limits, BridgeDirectory directory,
+            BridgeOffer offer) throws IOException {
+        this.offer = offer;
         this.dispatcher = dispatcher;
         this.region = region;
         this.limits = limits;
-        this.json = new Json(limits);
+        this.json = new Json(limits.frameBytes(), limits.depth());
         this.raw = new RawCalls(dispatcher, region);
         this.directory = directory;
-        this.thread = new SelectorThread();
+        this.thread = new SelectorThread("bridge");
         this.acceptor = new Acceptor(directory.socket(), thread, this);
     }
 
@@ -58,18 +62,20 @@ public final class Bridge implements AutoCloseable {
      * @param region where the binding's region is reached, as the child may be told
      */
     public static Bridge open(Dispatcher dispatcher, RegionAddress region, BridgeLimits limits) throws IOException {
-        return open(dispatcher, region, limits, BridgeDirectory.make());
+        return open(dispatcher, region, limits, BridgeDirectory.make(), BridgeOffer.NONE);
     }
 
     /**
      * As above, for a child that was started before.
      *
      * @param directory where the child looks for the socket; closed with the bridge
+     * @param offer what the child may use besides the binding
      */
     public static Bridge open(
-            Dispatcher dispatcher, RegionAddress region, BridgeLimits limits, BridgeDirectory directory)
+            Dispatcher dispatcher, RegionAddress region, BridgeLimits limits, BridgeDirectory directory,
+            BridgeOffer offer)
             throws IOException {
-        Bridge bridge = new Bridge(dispatcher, region, limits, directory);
+        Bridge bridge = new Bridge(dispatcher, region, limits, directory, offer);
         bridge.thread.start();
         return bridge;
     }
@@ -119,6 +125,14 @@ public final class Bridge implements AutoCloseable {
         return dispatcher;
     }
 
+    RegionAddress region() {
+        return region;
+    }
+
+    BridgeOffer offer() {
+        return offer;
+    }
+
     BridgeLimits limits() {
         return limits;
     }
@@ -143,14 +157,8 @@ public final class Bridge implements AutoCloseable {
     Map<String, ?> greeting() {
         return Map.of("op", "hello", "version", Conversation.VERSION, "scene", dispatcher.scene(), "capability",
                 capability().toString(), "region",
-                where(),
+                Regions.where(region),
                 "frame", limits.frameBytes());
-    }
-
-    private Map<String, String> where() {
-        String url = region.url().toString();
-        String datagrams = region.datagrams();
-        return datagrams == null ? Map.of("url", url) : Map.of("url", url, "datagrams", datagrams);
     }
 
     /** Takes a connection in; false where there are too many. */

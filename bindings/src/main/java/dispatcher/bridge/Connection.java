@@ -1,6 +1,10 @@
 package dispatcher.bridge;
 
 import dispatcher.binding.LogLevel;
+import dispatcher.bridge.wire.FrameBuffer;
+import dispatcher.bridge.wire.Offence;
+import dispatcher.bridge.wire.Outbox;
+import dispatcher.bridge.wire.SelectorThread;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.CancelledKeyException;

@@ -1,6 +1,7 @@
 package dispatcher.bridge;
 
 import dispatcher.binding.LogLevel;
+import dispatcher.bridge.wire.Offence;
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import java.util.LinkedHashMap;
@@ -26,11 +27,11 @@ final class Conversation {
         this.connection = connection;
         this.bridge = bridge;
         this.events = new EventWindow(bridge.limits(), event -> connection.send(event, () -> {}), this::dropped);
-        this.operations = new Operations(bridge.dispatcher(), bridge.raw(), events);
+        this.operations = new Operations(bridge, events);
     }
 
     void hear(byte[] line) throws Offence {
-        Frame frame = bridge.json().read(line);
+        Frame frame = new Frame(bridge.json().read(line));
         if (!greeted) {
             greet(frame);
             return;
@@ -90,9 +91,17 @@ final class Conversation {
                 unheard(thrown);
             } else {
                 connection.answered();
-                connection.send(answer(id, answer, thrown), connection::done);
+                send(id, answer, thrown);
             }
         });
+    }
+
+    private void send(Long id, @Nullable Map<String, ?> answer, @Nullable Throwable thrown) {
+        try {
+            connection.send(answer(id, answer, thrown), connection::done);
+        } catch (DispatcherException tooLarge) {
+            connection.send(answer(id, null, tooLarge), connection::done);
+        }
     }
 
     private CompletableFuture<Map<String, @Nullable Object>> run(Frame frame, @Nullable Long id) throws Offence {

@@ -1,5 +1,6 @@
 package dispatcher.bridge;
 
+import dispatcher.bridge.wire.Offence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package dispatcher.bridge;
 
+import dispatcher.bridge.wire.Offence;
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import java.math.BigDecimal;

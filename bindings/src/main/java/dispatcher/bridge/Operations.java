@@ -6,12 +6,18 @@ import dispatcher.binding.LogLevel;
 import dispatcher.binding.ObjectChange;
 import dispatcher.binding.Prim;
 import dispatcher.binding.Registration;
+import dispatcher.binding.UserCheck;
 import dispatcher.binding.Watch;
+import dispatcher.bridge.wire.Offence;
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import dispatcher.message.Answer;
+import dispatcher.message.MessageType;
 import dispatcher.message.PlainValues;
+import dispatcher.message.Request;
+import dispatcher.message.ResponseTypes;
 import dispatcher.message.Suggestions;
+import dispatcher.message.dispatcher.CreateCapabilityRequest;
 import dispatcher.message.remotecontrol.FindObjectsRequest;
 import dispatcher.raw.RawCalls;
 import dispatcher.value.Vector3;
@@ -37,11 +43,16 @@ final class Operations {
     private final StoreCalls store;
     private final Swarms swarms = new Swarms();
 
-    Operations(Dispatcher dispatcher, RawCalls raw, EventWindow events) {
-        this.dispatcher = dispatcher;
+    private final FileCalls files;
+    private final Bridge bridge;
+
+    Operations(Bridge bridge, EventWindow events) {
+        this.bridge = bridge;
+        this.dispatcher = bridge.dispatcher();
         this.regions = new Regions(dispatcher);
         this.store = new StoreCalls(dispatcher);
-        this.raw = raw;
+        this.raw = bridge.raw();
+        this.files = new FileCalls(bridge.offer().folder());
         this.events = events;
     }
 
@@ -67,6 +78,11 @@ final class Operations {
             case "store_put" -> store.put(frame);
             case "store_remove" -> store.remove(frame);
             case "store_keys" -> store.keys();
+            case "user" -> user(frame);
+            case "file_stat" -> files.stat(frame);
+            case "file_list" -> files.list(frame);
+            case "file_read" -> files.read(frame);
+            case "ending" -> done(() -> bridge.offer().ending(frame.fields()));
             case "log" -> done(() -> dispatcher.log(level(frame), frame.text("text")));
             case "exit" -> done(() -> dispatcher.exit(frame.integer("status", 0, MOST_STATUS)));
             default -> throw wrong("There is no operation \"" + shorten(frame.op()) + "\".");
@@ -80,14 +96,17 @@ final class Operations {
     private CompletableFuture<Map<String, @Nullable Object>> call(Frame frame) {
         var request = Untyped.request(frame.text("message"),
                 frame.get("fields") == null ? Map.of() : frame.map("fields"));
-        return regions.of(frame).call(request, delivery(frame)).thenApply(Operations::plain);
+        return regions.of(frame).call(request, delivery(frame)).thenApply(answer -> plain(request, answer));
     }
 
-    private static Map<String, @Nullable Object> plain(Answer answer) {
+    private static Map<String, @Nullable Object> plain(Request<?> request, Answer answer) {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
         plain.put("success", answer.success().ordinal());
         plain.put("text", answer.text());
         plain.put("fields", PlainValues.toMap((Record) answer.response()));
+        if (answer.response().getClass() != ResponseTypes.of(request)) {
+            plain.put("type", MessageType.of(((Record) answer.response()).getClass()).name());
+        }
         return plain;
     }
 
@@ -99,6 +118,14 @@ final class Operations {
     private CompletableFuture<Map<String, @Nullable Object>> asset(Frame frame) {
         Prim prim = Prims.read(frame);
         return regions.of(frame).asset(prim).thenApply(id -> Map.of("asset", id.toString()));
+    }
+
+    /** Answers what a program says of its user, in the words of a real server where it refuses. */
+    private CompletableFuture<Map<String, @Nullable Object>> user(Frame frame) {
+        var request = (CreateCapabilityRequest) Untyped.request("CreateCapabilityRequest", frame.map("fields"));
+        UserCheck check = frame.get("region") == null ? bridge.region().user() : regions.of(frame).address().user();
+        String refusal = check.refusal(request);
+        return CompletableFuture.completedFuture(refusal == null ? Map.of() : Map.of("refusal", refusal));
     }
 
     private static CompletableFuture<Map<String, @Nullable Object>> color(Frame frame) {

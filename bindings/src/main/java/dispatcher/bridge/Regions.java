@@ -1,9 +1,11 @@
 package dispatcher.bridge;
 
 import dispatcher.binding.Dispatcher;
+import dispatcher.binding.RegionAddress;
 import dispatcher.binding.RegionBinding;
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Regions {
     private final Dispatcher dispatcher;
     private final Map<Long, RegionBinding> connected = new ConcurrentHashMap<>();
+    private final Map<RegionBinding, Long> firsts = new ConcurrentHashMap<>();
 
     Regions(Dispatcher dispatcher) {
         this.dispatcher = dispatcher;
@@ -22,8 +25,25 @@ final class Regions {
     CompletableFuture<Map<String, @Nullable Object>> connect(Frame frame, long id) {
         return dispatcher.connect(frame.text("to")).thenApply(region -> {
             connected.put(id, region);
-            return Map.of("scene", region.scene());
+            return told(region, id);
         });
+    }
+
+    /** Where a region is reached, as a child is told. */
+    static Map<String, String> where(RegionAddress region) {
+        String url = region.url().toString();
+        String datagrams = region.datagrams();
+        return datagrams == null ? Map.of("url", url) : Map.of("url", url, "datagrams", datagrams);
+    }
+
+    private Map<String, @Nullable Object> told(RegionBinding region, long id) {
+        Map<String, @Nullable Object> told = new LinkedHashMap<>();
+        told.put("scene", region.scene());
+        if (region != dispatcher) {
+            told.put("same", firsts.computeIfAbsent(region, _ -> id));
+            told.put("region", where(region.address()));
+        }
+        return told;
     }
 
     /** The region that a frame names; the script's own where it names none. */

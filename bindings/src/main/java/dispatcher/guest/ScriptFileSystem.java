@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.util.Map;
 import java.util.Set;
 import org.graalvm.polyglot.io.FileSystem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that a script can reach: the guest library, and what its policy allows: everything, or its own folder for reading.
@@ -21,8 +22,10 @@ import org.graalvm.polyglot.io.FileSystem;
 public class ScriptFileSystem implements FileSystem {
     private final FileSystem library;
     private final FileSystem inside;
+    private final FileSystem host;
     private final FileSystem outside;
     private final Path folder;
+    private final boolean remote;
     private final Set<Path> readable;
 
     /**
@@ -30,12 +33,16 @@ public class ScriptFileSystem implements FileSystem {
      * @param folder the script's folder, absolute
      * @param readable folders of the host's own that every script may read, absolute and without links
      * @param policy what the script may do
+     * @param remote how the folder is read, which keeps the script inside by itself; null: as this machine has it
      */
-    public ScriptFileSystem(LibraryFiles library, Path folder, Set<Path> readable, Policy policy) {
+    public ScriptFileSystem(LibraryFiles library, Path folder, Set<Path> readable, Policy policy,
+            @Nullable FileSystem remote) {
         boolean trusted = policy == Policy.TRUSTED;
         FileSystem machine = FileSystem.newDefaultFileSystem();
         this.library = new LibraryFileSystem(library);
-        this.inside = trusted ? machine : FileSystem.newReadOnlyFileSystem(machine);
+        this.remote = remote != null;
+        this.host = trusted ? machine : FileSystem.newReadOnlyFileSystem(machine);
+        this.inside = remote == null ? host : remote;
         this.outside = trusted ? machine : FileSystem.newDenyIOFileSystem();
         this.folder = folder;
         this.readable = Set.copyOf(readable);
@@ -120,9 +127,10 @@ public class ScriptFileSystem implements FileSystem {
         if (absolute.startsWith(LibraryFiles.ROOT)) {
             return library;
         }
-        boolean reachable = absolute.startsWith(folder) && staysInside(absolute)
-                || readable.stream().anyMatch(absolute::startsWith);
-        return reachable ? inside : outside;
+        if (readable.stream().anyMatch(absolute::startsWith)) {
+            return host;
+        }
+        return absolute.startsWith(folder) && (remote || staysInside(absolute)) ? inside : outside;
     }
 
     private boolean staysInside(Path path) {

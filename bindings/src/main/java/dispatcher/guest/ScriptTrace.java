@@ -1,12 +1,18 @@
 package dispatcher.guest;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.graalvm.polyglot.io.FileSystem;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a script's author what failed and where, in the author's own files. Safe for use by several threads. */
@@ -15,12 +21,20 @@ public final class ScriptTrace {
     private static final int LONGEST_LINE = 160;
 
     private final ScriptSource source;
+    private final @Nullable FileSystem files;
     private final Path file;
     private final Path folder;
     private final Map<Path, String> typed = new ConcurrentHashMap<>();
 
+    /** For a script whose folder is one of this machine. */
     public ScriptTrace(ScriptSource source) {
+        this(source, null);
+    }
+
+    /** @param files how the script's folder is read; null: as this machine has it */
+    public ScriptTrace(ScriptSource source, @Nullable FileSystem files) {
         this.source = source;
+        this.files = files;
         this.file = source.file().toAbsolutePath().normalize();
         this.folder = java.util.Objects.requireNonNull(file.getParent());
     }
@@ -110,7 +124,8 @@ public final class ScriptTrace {
         return List.of("    " + text, "    " + " ".repeat(start) + "^".repeat(width));
     }
 
-    private String textOf(Path path) {
+    /** The text of the script or of a file beside it; empty where there is none that can be read. */
+    public String textOf(Path path) {
         if (path.equals(file)) {
             return source.text();
         }
@@ -119,9 +134,18 @@ public final class ScriptTrace {
             return known;
         }
         try {
-            return path.startsWith(folder) ? Files.readString(path) : "";
+            return path.normalize().startsWith(folder) ? read(path) : "";
         } catch (IOException _) {
             return "";
+        }
+    }
+
+    private String read(Path path) throws IOException {
+        if (files == null) {
+            return Files.readString(path);
+        }
+        try (InputStream in = Channels.newInputStream(files.newByteChannel(path, Set.of(StandardOpenOption.READ)))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

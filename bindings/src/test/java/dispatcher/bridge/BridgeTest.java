@@ -199,7 +199,8 @@ class BridgeTest {
     void callsGoToTheRegionThatWasConnectedTo() throws IOException {
         try (BridgeClient client = BridgeClient.of(bridge)) {
             assertThat(client.ask("{\"id\":1,\"op\":\"connect\",\"to\":\"other\"}"))
-                    .isEqualTo("{\"id\":1,\"ok\":{\"scene\":\"Other Region\"}}");
+                    .startsWith("{\"id\":1,\"ok\":{\"scene\":\"Other Region\",\"same\":1,\"region\":{")
+                    .contains("\"url\":\"http://other.example:9001/Dispatcher/\"");
             client.ask("{\"id\":2,\"op\":\"call\",\"message\":\"Chat\",\"fields\":{\"Message\":\"hi\"},\"region\":1}");
             assertThat(dispatcher.region().chat()).containsExactly("hi");
             assertThat(client.ask("{\"id\":3,\"op\":\"connect\",\"to\":\"nowhere\"}")).contains("\"kind\":\"Denied\"");

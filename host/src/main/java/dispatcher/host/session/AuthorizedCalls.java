@@ -7,6 +7,7 @@ import dispatcher.message.Envelope;
 import dispatcher.message.Request;
 import dispatcher.message.Response;
 import dispatcher.message.ResponseBase;
+import dispatcher.message.ResponseTypes;
 import dispatcher.message.Success;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;

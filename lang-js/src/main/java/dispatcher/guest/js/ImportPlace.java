@@ -1,8 +1,7 @@
 package dispatcher.guest.js;
 
 import dispatcher.guest.ScriptFrame;
-import java.io.IOException;
-import java.nio.file.Files;
+import dispatcher.guest.ScriptTrace;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,7 +16,8 @@ final class ImportPlace {
     private ImportPlace() {}
 
     /** The place in a script where the import stands that a message complains of. */
-    static Optional<ScriptFrame> find(String message, Path file, String text) {
+    static Optional<ScriptFrame> find(String message, ScriptTrace trace, String text) {
+        Path file = trace.file();
         Matcher module = MISSING_MODULE.matcher(message);
         if (module.find()) {
             Path folder = file.resolveSibling("");
@@ -25,7 +25,7 @@ final class ImportPlace {
             Path missing = folder.resolve(module.group("name"));
             String written = importing.resolveSibling("").relativize(missing).toString();
             Pattern specifier = Pattern.compile("['\"](\\./)?\\Q" + written + "\\E['\"]");
-            return place(specifier, importing, importing.equals(file) ? text : textOf(importing, folder));
+            return place(specifier, importing, importing.equals(file) ? text : trace.textOf(importing));
         }
         Matcher name = MISSING_NAME.matcher(message);
         return name.find()
@@ -37,14 +37,6 @@ final class ImportPlace {
     /** Whether a message says that a module does not have what is imported from it. */
     static boolean isMissingName(String message) {
         return MISSING_NAME.matcher(message).find();
-    }
-
-    private static String textOf(Path file, Path folder) {
-        try {
-            return file.normalize().startsWith(folder) ? Files.readString(file) : "";
-        } catch (IOException _) {
-            return "";
-        }
     }
 
     private static Optional<ScriptFrame> place(Pattern what, Path file, String text) {

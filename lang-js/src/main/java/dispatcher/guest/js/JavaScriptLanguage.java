@@ -47,11 +47,11 @@ public final class JavaScriptLanguage implements GuestLanguage {
 
     @Override
     public GuestScript open(ScriptSource source, GuestEnvironment environment) throws ScriptException {
-        ScriptTrace trace = new ScriptTrace(source);
+        ScriptTrace trace = new ScriptTrace(source, environment.folder());
         String code = TypeScript.is(trace.file())
                 ? typeScript.strip(trace, trace.file(), source.text())
                 : source.text();
-        ModuleFileSystem files = new ModuleFileSystem(library, trace, environment.policy(), typeScript);
+        ModuleFileSystem files = new ModuleFileSystem(library, trace, environment, typeScript);
         Context context = engines.newContext(environment, files);
         try {
             return new JavaScriptScript(context, trace, new ScriptSource(source.file(), code), environment, files);

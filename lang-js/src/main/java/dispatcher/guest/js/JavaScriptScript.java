@@ -155,7 +155,7 @@ final class JavaScriptScript extends PolyglotScript {
             return refused.get();
         }
         String told = ImportAdvice.clear(problem);
-        Optional<ScriptFrame> place = ImportPlace.find(told, trace().file(), source.text());
+        Optional<ScriptFrame> place = ImportPlace.find(told, trace(), source.text());
         return trace().explain(told + advice(told), place.map(List::of).orElse(frames), cause);
     }
 

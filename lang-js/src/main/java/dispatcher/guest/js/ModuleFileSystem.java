@@ -1,8 +1,8 @@
 package dispatcher.guest.js;
 
 import dispatcher.guest.BytesChannel;
+import dispatcher.guest.GuestEnvironment;
 import dispatcher.guest.LibraryFiles;
-import dispatcher.guest.Policy;
 import dispatcher.guest.ScriptException;
 import dispatcher.guest.ScriptFileSystem;
 import dispatcher.guest.ScriptTrace;
@@ -34,8 +34,8 @@ final class ModuleFileSystem extends ScriptFileSystem {
     private final TypeScript typeScript;
     private @Nullable ScriptException refused;
 
-    ModuleFileSystem(LibraryFiles library, ScriptTrace trace, Policy policy, TypeScript typeScript) {
-        super(library, trace.folder(), Set.of(), policy);
+    ModuleFileSystem(LibraryFiles library, ScriptTrace trace, GuestEnvironment environment, TypeScript typeScript) {
+        super(library, trace.folder(), Set.of(), environment.policy(), environment.folder());
         this.trace = trace;
         this.typeScript = typeScript;
     }

@@ -97,7 +97,7 @@ final class TypeScript implements AutoCloseable {
     private static Context newContext() {
         LibraryFiles library = LibraryFiles.load(TypeScript.class, "typescript", MODULES)
                 .with(LibraryFiles.load(TypeScript.class, parserFolder(), List.of("index.js")));
-        var files = new ScriptFileSystem(library, LibraryFiles.ROOT, Set.of(), Policy.CONSTRAINED);
+        var files = new ScriptFileSystem(library, LibraryFiles.ROOT, Set.of(), Policy.CONSTRAINED, null);
         return Context.newBuilder(JavaScriptLanguage.ID)
                 .sandbox(SandboxPolicy.CONSTRAINED)
                 .option("js.esm-eval-returns-exports", "true")

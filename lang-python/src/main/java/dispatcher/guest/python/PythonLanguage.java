@@ -53,8 +53,9 @@ public final class PythonLanguage implements GuestLanguage {
 
     @Override
     public GuestScript open(ScriptSource source, GuestEnvironment environment) throws ScriptException {
-        ScriptTrace trace = new ScriptTrace(source);
-        var files = new ScriptFileSystem(library, trace.folder(), BytecodeCache.readable(cache), environment.policy());
+        ScriptTrace trace = new ScriptTrace(source, environment.folder());
+        var files = new ScriptFileSystem(library, trace.folder(), BytecodeCache.readable(cache), environment.policy(),
+                environment.folder());
         ScriptInput in = new ScriptInput(environment.in());
         Context context = engines.newContext(environment.withIn(in), files);
         try {

@@ -1,11 +1,11 @@
-package dispatcher.bridge;
+package dispatcher.bridge.wire;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a stream of bytes into lines. Used by one thread. */
-final class FrameBuffer {
+public final class FrameBuffer {
     private static final int FIRST_SIZE = 1 << 12;
     private static final int KEPT_SIZE = 1 << 16;
 
@@ -16,11 +16,12 @@ final class FrameBuffer {
     private int end;
 
     /** @param largest how long a line may be, in bytes */
-    FrameBuffer(int largest) {
+    public FrameBuffer(int largest) {
         this.largest = largest;
     }
 
-    void append(ByteBuffer read) {
+    /** Adds what was read. */
+    public void append(ByteBuffer read) {
         makeRoom(read.remaining());
         int count = read.remaining();
         read.get(bytes, end, count);
@@ -28,7 +29,7 @@ final class FrameBuffer {
     }
 
     /** The next whole line without its newline; null where it has not come yet. */
-    byte @Nullable [] next() throws Offence {
+    public byte @Nullable [] next() throws Offence {
         while (scanned < end && bytes[scanned] != '\n') {
             scanned++;
         }
@@ -45,7 +46,7 @@ final class FrameBuffer {
     }
 
     /** Whether something has come that was not given yet. */
-    boolean hasMore() {
+    public boolean hasMore() {
         return start < end;
     }
 

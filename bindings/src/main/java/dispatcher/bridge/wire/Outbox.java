@@ -1,4 +1,4 @@
-package dispatcher.bridge;
+package dispatcher.bridge.wire;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -6,10 +6,10 @@ import java.nio.channels.SocketChannel;
 import java.util.ArrayDeque;
 
 /**
- * What waits to be written to a child. Whoever has something writes it himself as far as the socket takes it; the rest follows
+ * What waits to be written to the other end. Whoever has something writes it himself as far as the socket takes it; the rest follows
  * when the socket is ready again. Never blocks; safe for use by several threads.
  */
-final class Outbox {
+public final class Outbox {
     private record Entry(ByteBuffer bytes, Runnable written) {}
 
     private final SocketChannel channel;
@@ -17,13 +17,13 @@ final class Outbox {
     private final ArrayDeque<Entry> waiting = new ArrayDeque<>();
 
     /** @param full is called when the socket takes no more; {@link #flush} is to be called when it does */
-    Outbox(SocketChannel channel, Runnable full) {
+    public Outbox(SocketChannel channel, Runnable full) {
         this.channel = channel;
         this.full = full;
     }
 
     /** Writes a frame, now or later; then calls {@code written}. */
-    void send(byte[] frame, Runnable written) throws IOException {
+    public void send(byte[] frame, Runnable written) throws IOException {
         synchronized (this) {
             waiting.add(new Entry(ByteBuffer.wrap(frame), written));
             if (waiting.size() > 1) {
@@ -34,7 +34,7 @@ final class Outbox {
     }
 
     /** Writes what waits; true when nothing is left. */
-    boolean flush() throws IOException {
+    public boolean flush() throws IOException {
         ArrayDeque<Runnable> written = new ArrayDeque<>();
         boolean empty;
         synchronized (this) {

@@ -1,12 +1,10 @@
-package dispatcher.host.session;
+package dispatcher.message;
 
-import dispatcher.message.Request;
-import dispatcher.message.Response;
 import java.lang.reflect.ParameterizedType;
 import java.util.stream.Stream;
 
 /** What each request is answered with, read off its record. Safe for use by several threads. */
-final class ResponseTypes {
+public final class ResponseTypes {
     private static final ClassValue<Class<? extends Response>> TYPES = new ClassValue<>() {
         @Override
         protected Class<? extends Response> computeValue(Class<?> request) {
@@ -22,8 +20,9 @@ final class ResponseTypes {
 
     private ResponseTypes() {}
 
+    /** The record of a successful answer to the request. */
     @SuppressWarnings("unchecked")
-    static <R extends Response> Class<R> of(Request<R> request) {
+    public static <R extends Response> Class<R> of(Request<R> request) {
         return (Class<R>) TYPES.get(request.getClass());
     }
 }

@@ -1,4 +1,4 @@
-package dispatcher.bridge;
+package dispatcher.bridge.wire;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,12 +11,12 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
-/** The bridge's one thread: it waits for its channels and looks after them as they become ready. */
-final class SelectorThread implements AutoCloseable {
+/** One thread that waits for channels and looks after them as they become ready. */
+public final class SelectorThread implements AutoCloseable {
     private static final long TICK_MS = 500;
 
     /** What looks after a channel. */
-    interface Ready {
+    public interface Ready {
         /** The channel is ready for something. */
         void ready(SelectionKey key);
 
@@ -29,28 +29,31 @@ final class SelectorThread implements AutoCloseable {
     private final Thread thread;
     private long ticked = System.nanoTime();
 
-    SelectorThread() throws IOException {
+    /** @param name the thread's */
+    public SelectorThread(String name) throws IOException {
         selector = Selector.open();
-        thread = Thread.ofPlatform().daemon().name("bridge").unstarted(this::run);
+        thread = Thread.ofPlatform().daemon().name(name).unstarted(this::run);
     }
 
-    void start() {
+    /** Begins to wait. */
+    public void start() {
         thread.start();
     }
 
-    SelectionKey register(SelectableChannel channel, int operations, Ready ready) throws IOException {
+    /** Looks after a channel from now on. */
+    public SelectionKey register(SelectableChannel channel, int operations, Ready ready) throws IOException {
         channel.configureBlocking(false);
         return channel.register(selector, operations, ready);
     }
 
     /** Runs a task on the thread. */
-    void execute(Runnable task) {
+    public void execute(Runnable task) {
         tasks.add(task);
         selector.wakeup();
     }
 
     /** Lets changed interests of keys count at once. */
-    void wake() {
+    public void wake() {
         selector.wakeup();
     }
 

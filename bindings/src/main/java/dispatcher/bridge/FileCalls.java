@@ -1,0 +1,53 @@
+package dispatcher.bridge;
+
+import dispatcher.failure.DispatcherException;
+import dispatcher.failure.FailureKind;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** What a connection reads of the folder that the bridge offers; off the bridge's thread, since it waits for the disk. */
+final class FileCalls {
+    private final @Nullable BridgeFolder folder;
+
+    FileCalls(@Nullable BridgeFolder folder) {
+        this.folder = folder;
+    }
+
+    @FunctionalInterface
+    private interface Look {
+        Map<String, Object> at(BridgeFolder folder, String path) throws IOException;
+    }
+
+    CompletableFuture<Map<String, @Nullable Object>> stat(Frame frame) {
+        boolean following = !Boolean.FALSE.equals(frame.get("follow"));
+        return look(frame, (files, path) -> files.stat(path, following));
+    }
+
+    CompletableFuture<Map<String, @Nullable Object>> list(Frame frame) {
+        return look(frame, (files, path) -> Map.of("names", files.list(path)));
+    }
+
+    CompletableFuture<Map<String, @Nullable Object>> read(Frame frame) {
+        int offset = frame.integer("offset", 0, Integer.MAX_VALUE, 0);
+        return look(frame, (files, path) -> Map.of("data",
+                Base64.getEncoder().encodeToString(files.read(path, offset))));
+    }
+
+    private CompletableFuture<Map<String, @Nullable Object>> look(Frame frame, Look look) {
+        BridgeFolder offered = folder;
+        if (offered == null) {
+            throw new DispatcherException(FailureKind.DENIED, "This bridge offers no files.", "Open them by yourself.");
+        }
+        String path = frame.text("path");
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return look.at(offered, path);
+            } catch (IOException e) {
+                throw BridgeFolder.failure(path, e);
+            }
+        }, Thread::startVirtualThread);
+    }
+}

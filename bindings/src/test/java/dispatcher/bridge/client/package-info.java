@@ -1,0 +1,4 @@
+@NullMarked
+package dispatcher.bridge.client;
+
+import org.jspecify.annotations.NullMarked;
