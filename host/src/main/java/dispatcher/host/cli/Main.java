@@ -19,7 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "dispatcher", versionProvider = Version.class, mixinStandardHelpOptions = true,
         description = "Runs Python, JavaScript and Perl scripts that control a region of OpenSimulator.",
         subcommands = {RunCommand.class, ReplCommand.class, RegionCommand.class, InfoCommand.class, CallCommand.class,
-                MessagesCommand.class, TouchCommand.class, InitCommand.class, CommandLine.HelpCommand.class},
+                MessagesCommand.class, TouchCommand.class, InitCommand.class, ServeCommand.class, StatusCommand.class,
+                StartCommand.class, StopCommand.class, RestartCommand.class, ReloadCommand.class, LogCommand.class,
+                CommandLine.HelpCommand.class},
         footer = {"", "Examples:", "  ${COMMAND-NAME} run samples/python/hello.py", "  ${COMMAND-NAME} region",
                 "  ${COMMAND-NAME} run --region http://127.0.0.1:9000 samples/js/hello.mjs",
                 "  ${COMMAND-NAME} messages CreateObjectRequest"})

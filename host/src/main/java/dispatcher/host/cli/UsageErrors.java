@@ -57,7 +57,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         } else if (type == Integer.class || type == int.class) {
             return "a whole number";
         }
-        return type == double.class ? "a number" : null;
+        return type == double.class || type == Double.class ? "a number" : null;
     }
 
     private static String name(ArgSpec argument) {

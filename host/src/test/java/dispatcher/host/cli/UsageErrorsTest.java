@@ -24,7 +24,7 @@ class UsageErrorsTest {
     @CsvSource(delimiter = '|', value = {
             "rnu a1.py | There is no command rnu. Did you mean run? See 'dispatcher --help'.",
             "run --regoin x a1.py | There is no option --regoin. Did you mean --region? See 'dispatcher run --help'.",
-            "run --policy trustd a.py | --policy takes trusted or constrained, not 'trustd'. See 'dispatcher run --help'.",
+            "run --policy trustd a.py | --policy takes trusted or constrained or isolated, not 'trustd'. See 'dispatcher run --help'.",
             "run --handler-time x a.py | --handler-time takes a number, not 'x'. See 'dispatcher run --help'.",
             "region --port x | --port takes a whole number, not 'x'. See 'dispatcher region --help'.",
             "run | Missing required parameter: 'SCRIPT'. See 'dispatcher run --help'.",

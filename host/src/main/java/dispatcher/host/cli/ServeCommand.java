@@ -1,0 +1,59 @@
+package dispatcher.host.cli;
+
+import dispatcher.host.script.Isolation;
+import dispatcher.host.serve.ScriptHost;
+import dispatcher.host.serve.control.ControlServer;
+import dispatcher.host.settings.ScriptSettings;
+import dispatcher.host.settings.ServerSettings;
+import dispatcher.host.settings.ServerSettingsReader;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code dispatcher serve}: runs a list of scripts, until it is stopped. */
+@Command(name = "serve", mixinStandardHelpOptions = true,
+        description = "Runs all scripts that a TOML file lists, each with its own policy, limits, fence, log and restart rule, until Ctrl-C. The commands status, start, stop, restart, reload and log speak with it.",
+        footer = {"", "Examples:", "  ${ROOT-COMMAND-NAME} serve samples/classroom/classroom.toml",
+                "  ${ROOT-COMMAND-NAME} status --watch"})
+final class ServeCommand implements Callable<Integer> {
+    @ParentCommand
+    private Main main = new Main();
+
+    @Parameters(paramLabel = "FILE.toml", description = "The list of scripts; docs/serve.md explains it.")
+    private Path file = Path.of("");
+
+    @Override
+    public Integer call() throws InterruptedException {
+        ServerSettings settings = ServerSettingsReader.read(file);
+        CountDownLatch stopped = new CountDownLatch(1);
+        try (Interrupts interrupts = new Interrupts(); ServeRegions regions = new ServeRegions(settings.region())) {
+            settings.scripts().forEach(script -> regions.check(script.region()));
+            interrupts.onInterrupt(stopped::countDown);
+            serve(settings, regions, stopped);
+        }
+        return ExitCode.INTERRUPTED;
+    }
+
+    private void serve(ServerSettings settings, ServeRegions regions, CountDownLatch stopped)
+            throws InterruptedException {
+        try (ScriptHost host = new ScriptHost(regions, Isolation.NONE, settings.logs(), main.verbose(),
+                new HostConsole(System.err));
+                ControlServer _ = ControlServer.start(host, file, settings, () -> ServerSettingsReader.read(file))) {
+            settings.scripts().forEach(host::add);
+            announce(settings);
+            host.startAll();
+            stopped.await();
+        }
+    }
+
+    private void announce(ServerSettings settings) {
+        System.out.println("scripts: " + settings.scripts().stream().filter(ScriptSettings::start).count() + " of "
+                + settings.scripts().size() + " are started, logs in " + settings.logs());
+        System.out.println("try:     " + CommandName.get() + " status --watch");
+        System.out.println("stop:    Ctrl-C");
+        System.out.flush();
+    }
+}
