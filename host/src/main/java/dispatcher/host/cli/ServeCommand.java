@@ -28,20 +28,23 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         ServerSettings settings = ServerSettingsReader.read(file);
-        CountDownLatch stopped = new CountDownLatch(1);
         try (Interrupts interrupts = new Interrupts(); ServeRegions regions = new ServeRegions(settings.region())) {
             settings.scripts().forEach(script -> regions.check(script.region()));
-            interrupts.onInterrupt(stopped::countDown);
-            serve(settings, regions, stopped);
+            serve(settings, regions, interrupts);
         }
         return ExitCode.INTERRUPTED;
     }
 
-    private void serve(ServerSettings settings, ServeRegions regions, CountDownLatch stopped)
+    private void serve(ServerSettings settings, ServeRegions regions, Interrupts interrupts)
             throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
         try (ScriptHost host = new ScriptHost(regions, Isolation.NONE, settings.logs(), main.verbose(),
                 new HostConsole(System.err));
                 ControlServer _ = ControlServer.start(host, file, settings, () -> ServerSettingsReader.read(file))) {
+            interrupts.onInterrupt(() -> {
+                host.close();
+                stopped.countDown();
+            });
             settings.scripts().forEach(host::add);
             announce(settings);
             host.startAll();

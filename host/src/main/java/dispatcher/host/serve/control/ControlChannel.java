@@ -2,10 +2,10 @@ package dispatcher.host.serve.control;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** Lines in both directions over a socket. Used by one thread. */
