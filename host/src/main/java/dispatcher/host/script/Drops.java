@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * Counts the events that found the script's queue full, and says so at most once a second; and those that came for what the script
  * has deleted or ended, which is said at the end. Safe for use by several threads.
  */
-final class Drops implements AutoCloseable {
+public final class Drops implements AutoCloseable {
     private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
 
     private final ScriptLog log;
@@ -30,7 +30,7 @@ final class Drops implements AutoCloseable {
         }
     }
 
-    Drops(ScriptLog log) {
+    public Drops(ScriptLog log) {
         this.log = log;
     }
 
@@ -44,7 +44,7 @@ final class Drops implements AutoCloseable {
     }
 
     /** How many events found no room. */
-    synchronized long total() {
+    public synchronized long total() {
         return dropped.values().stream().mapToLong(Long::longValue).sum();
     }
 

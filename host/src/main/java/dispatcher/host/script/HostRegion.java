@@ -40,7 +40,7 @@ final class HostRegion implements RegionBinding {
         this.session = session;
         this.drops = drops;
         this.clean = clean;
-        this.subscriptions = new Subscriptions(session, loop, log, drops);
+        this.subscriptions = new Subscriptions(new SessionEvents(session, this, log), loop, drops);
         this.assets = new PrimAssets(this::send);
     }
 
@@ -111,7 +111,7 @@ final class HostRegion implements RegionBinding {
 
     @Override
     public CompletableFuture<Registration> watch(Watch watch, Consumer<ObjectChange> handler) {
-        return subscriptions.watch(this, watch, handler);
+        return subscriptions.watch(watch, handler);
     }
 
     /** Makes the last calls: deletes what the script made here, where that is wanted. */

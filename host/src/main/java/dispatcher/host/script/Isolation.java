@@ -2,7 +2,6 @@ package dispatcher.host.script;
 
 import dispatcher.guest.GuestEnvironment;
 import dispatcher.guest.GuestScript;
-import dispatcher.host.limit.Limits;
 
 /** Runs scripts in processes of their own. Safe for use by several threads. */
 @FunctionalInterface
@@ -12,6 +11,10 @@ public interface Isolation {
         throw new UnsupportedOperationException("Nobody offers to isolate " + file.name());
     };
 
-    /** Prepares a script; it is started by {@link GuestScript#run}. */
-    GuestScript open(ScriptFile file, GuestEnvironment environment, Limits limits);
+    /**
+     * Prepares a script; it is started by {@link GuestScript#run}.
+     *
+     * @param options with all limits that hold for the script
+     */
+    GuestScript open(ScriptFile file, GuestEnvironment environment, ScriptOptions options);
 }

@@ -5,6 +5,7 @@ import dispatcher.binding.LogLevel;
 import dispatcher.binding.RegionBinding;
 import dispatcher.binding.Registration;
 import dispatcher.failure.DispatcherException;
+import dispatcher.guest.GuestEnvironment;
 import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.LimitedRegion;
 import dispatcher.host.limit.Meter;
@@ -43,6 +44,11 @@ public abstract class ScriptBinding implements Dispatcher, AutoCloseable {
 
     /** Waits until the region is there; a script may be prepared before. */
     public abstract void open();
+
+    /** What the script gets from the host, where this binding gives something else than is usual. */
+    protected GuestEnvironment environment(GuestEnvironment usual) {
+        return usual;
+    }
 
     /** Does not wait any more for regions that are not there yet. */
     public abstract void abandon();

@@ -49,6 +49,11 @@ public record ScriptFile(ScriptSource source, GuestLanguage language) {
         return new ScriptFile(new ScriptSource(Path.of("prompt"), ""), Languages.named(language));
     }
 
+    /** A script whose text is known already. */
+    public static ScriptFile given(Path file, String text) throws Unusable {
+        return new ScriptFile(new ScriptSource(file, text), Languages.of(file));
+    }
+
     /** The same script as it is now, in the same language, so that what its versions share stays warm. */
     ScriptFile again() throws Unusable {
         return read(source.file(), language);

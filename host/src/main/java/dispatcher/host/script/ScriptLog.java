@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 
 /** What the host says about a script and what the script logs: lines on standard error. Safe for use by several threads. */
-public final class ScriptLog {
+public class ScriptLog {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final String script;
@@ -24,18 +24,24 @@ public final class ScriptLog {
         this.verbose = verbose;
     }
 
-    void line(LogLevel level, String text) {
+    /** Writes a line; debug lines only where a person wants to be told more. */
+    public void line(LogLevel level, String text) {
         if (level != LogLevel.DEBUG || verbose) {
             out.println(LocalTime.now().format(TIME) + " " + level + " " + script + ": " + text);
         }
     }
 
     /** Reports a script's error: its traceback, and with {@code --verbose} the host's. */
-    void error(Throwable thrown) {
+    public void error(Throwable thrown) {
         out.println(explanation(thrown));
         if (verbose) {
             thrown.printStackTrace(out);
         }
+    }
+
+    /** Says for what reason the script was ended. */
+    public void ended(String reason) {
+        line(LogLevel.ERROR, reason);
     }
 
     /** What a person reads about an error: of a script its traceback, of the host a sentence. */

@@ -1,6 +1,5 @@
 package dispatcher.host.script;
 
-import dispatcher.binding.LogLevel;
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import dispatcher.guest.GuestConsole;
@@ -11,6 +10,7 @@ import dispatcher.guest.Policy;
 import dispatcher.guest.ScriptException;
 import dispatcher.host.limit.Breach;
 import dispatcher.host.limit.Limit;
+import dispatcher.host.limit.LimitReached;
 import dispatcher.host.limit.Limits;
 import dispatcher.host.limit.Meter;
 import dispatcher.host.limit.Usage;
@@ -147,10 +147,10 @@ public final class ScriptRun {
     private void runScript() {
         stages.accept(Stage.PREPARING);
         Policy policy = file.policy(options.policy());
-        GuestEnvironment environment = new GuestEnvironment(binding, options.arguments(), streams.in(), streams.out(),
-                streams.err(), policy, binding::address);
+        GuestEnvironment environment = binding.environment(new GuestEnvironment(binding, options.arguments(),
+                streams.in(), streams.out(), streams.err(), policy, binding::address));
         try (GuestScript opened = policy == Policy.ISOLATED
-                ? options.isolation().open(file, environment, options.limits())
+                ? options.isolation().open(file, environment, options)
                 : file.language().open(file.source(), environment)) {
             script = opened;
             stages.accept(Stage.CONNECTING);
@@ -211,6 +211,9 @@ public final class ScriptRun {
     }
 
     private void mainFailed(Throwable thrown) {
+        if (thrown instanceof LimitReached limit) {
+            reached(limit.breach());
+        }
         loop.stop();
         if (!interrupted && !cut) {
             failed = true;
@@ -236,7 +239,7 @@ public final class ScriptRun {
         // Told here, since some operations cannot be cut; that the script was stopped says no more.
         cut = true;
         lastError = limit;
-        log.line(LogLevel.ERROR, limit);
+        log.ended(limit);
         loop.stop();
         cancel(running);
     }

@@ -1,12 +1,8 @@
 package dispatcher.host.script;
 
-import dispatcher.binding.LogLevel;
 import dispatcher.binding.ObjectChange;
-import dispatcher.binding.RegionBinding;
 import dispatcher.binding.Registration;
 import dispatcher.binding.Watch;
-import dispatcher.host.session.Session;
-import dispatcher.host.watch.Watcher;
 import dispatcher.message.Request;
 import dispatcher.message.remotecontrol.DeleteAllObjectsRequest;
 import dispatcher.message.remotecontrol.DeleteBulkObjectsRequest;
@@ -19,30 +15,27 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * A script's subscriptions and watches in one region: brings callbacks into the loop, touches one by one, positions newest first. Safe
  * for use by several threads.
  */
 final class Subscriptions {
-    private final Supplier<Session> session;
+    private final EventSource source;
     private final ScriptLoop loop;
-    private final ScriptLog log;
     private final Drops drops;
     private final Set<Hearing> hearings = ConcurrentHashMap.newKeySet();
     private final Set<Registration> watches = ConcurrentHashMap.newKeySet();
 
-    Subscriptions(Supplier<Session> session, ScriptLoop loop, ScriptLog log, Drops drops) {
-        this.session = session;
+    Subscriptions(EventSource source, ScriptLoop loop, Drops drops) {
+        this.source = source;
         this.loop = loop;
-        this.log = log;
         this.drops = drops;
     }
 
     CompletableFuture<Registration> onTouch(UUID object, Consumer<TouchCallback> handler) {
         Hearing hearing = new Hearing(List.of(object));
-        return alive(hearing, session.get().onTouch(object, touch -> {
+        return alive(hearing, source.onTouch(object, touch -> {
             if (!loop.offer(() -> hear(hearing, object, handler, touch))) {
                 drops.add(Drops.Kind.TOUCH);
             }
@@ -51,7 +44,7 @@ final class Subscriptions {
 
     CompletableFuture<Registration> onUpdate(List<UUID> objects, Consumer<UpdatedCallback> handler) {
         Hearing hearing = new Hearing(objects);
-        return alive(hearing, session.get().onUpdate(objects, update -> {
+        return alive(hearing, source.onUpdate(objects, update -> {
             Object key = List.of(update.requestId(), update.objectId());
             if (!loop.offerLatest(key, () -> hear(hearing, update.objectId(), handler, update))) {
                 drops.add(Drops.Kind.UPDATE);
@@ -59,13 +52,10 @@ final class Subscriptions {
         }));
     }
 
-    CompletableFuture<Registration> watch(RegionBinding region, Watch watch, Consumer<ObjectChange> handler) {
+    CompletableFuture<Registration> watch(Watch watch, Consumer<ObjectChange> handler) {
         Hearing hearing = new Hearing(List.of());
         WatchEvents events = new WatchEvents(loop, drops, change -> hear(hearing, change.object(), handler, change));
-        return alive(hearing, Watcher.begin(region, watch, events::add,
-                failure -> log.line(LogLevel.WARNING, "A look at the region failed and is left out; the watch goes on. "
-                        + failure.explanation())))
-                .thenApply(this::kept);
+        return alive(hearing, source.watch(watch, events::add)).thenApply(this::kept);
     }
 
     /** A request that deletes objects has succeeded: what still comes of them is too late. */
