@@ -2,6 +2,7 @@ package dispatcher.guest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 
 /** How the processes of a script are started: as they are, or behind what the operating system can put around them. */
@@ -22,5 +23,15 @@ public interface Confinement {
     /** Whether a process can reach nothing of the machine but what it was given, whatever it tries. */
     default boolean holds() {
         return false;
+    }
+
+    /** What the process and all that came of it use; empty where nobody looks. */
+    default Optional<GuestUsage> usage() {
+        return Optional.empty();
+    }
+
+    /** Why the process was ended from here; empty where it was not. To be asked for when it has ended. */
+    default Optional<RuntimeException> failure() {
+        return Optional.empty();
     }
 }

@@ -21,6 +21,11 @@ public interface GuestLanguage extends AutoCloseable {
         return Policy.CONSTRAINED;
     }
 
+    /** Whether its scripts are programs that run in a process of their own anyway. */
+    default boolean runsPrograms() {
+        return false;
+    }
+
     /** Whether scripts must be UTF-8; false where a program of its own reads the file, in whatever encoding. */
     default boolean needsUtf8() {
         return true;

@@ -1,6 +1,8 @@
 package dispatcher.host.cli;
 
 import dispatcher.guest.Policy;
+import dispatcher.host.isolation.MachineIsolation;
+import dispatcher.host.jail.Protection;
 import dispatcher.host.limit.Limits;
 import dispatcher.host.script.Isolation;
 import dispatcher.host.script.ScriptOptions;
@@ -9,6 +11,7 @@ import dispatcher.host.settings.ScriptSettingsReader;
 import dispatcher.host.store.StorePlace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -36,6 +39,10 @@ final class ScriptChoices {
             description = "A TOML file with the script's policy, limits and fence (docs/sandbox.md); what is said here wins over it.")
     private @Nullable Path settings;
 
+    @Option(names = "--require-isolation",
+            description = "Run the script isolated, and only where this machine offers all that isolation consists of (docs/sandbox.md).")
+    private boolean requireIsolation;
+
     boolean simulator() {
         return simulator;
     }
@@ -53,9 +60,21 @@ final class ScriptChoices {
 
     /** @param limits win over those of the settings */
     ScriptOptions options(ScriptSettings said, Limits limits) {
-        return new ScriptOptions(said.arguments(), policy == null ? said.policy() : policy, clean || said.clean(),
+        return new ScriptOptions(said.arguments(), policy(said), clean || said.clean(),
                 said.limits().with(limits), said.reaction(), said.fence(), new AllowedTargets(allowed, simulator),
-                store(said), Isolation.NONE);
+                store(said), new MachineIsolation(Protection::ofThisMachine, requireIsolation, Isolation.NONE));
+    }
+
+    private @Nullable Policy policy(ScriptSettings said) {
+        Policy asked = policy == null ? said.policy() : policy;
+        if (!requireIsolation) {
+            return asked;
+        }
+        if (asked != null && asked != Policy.ISOLATED) {
+            throw new UsageException("--require-isolation runs the script isolated, but its policy is to be "
+                    + asked.name().toLowerCase(Locale.ROOT) + "; leave one of them out.");
+        }
+        return Policy.ISOLATED;
     }
 
     private Path store(ScriptSettings said) {

@@ -4,6 +4,7 @@ import dispatcher.guest.Confinement;
 import dispatcher.guest.GuestUsage;
 import dispatcher.host.limit.Breach;
 import dispatcher.host.limit.Limit;
+import dispatcher.host.limit.LimitReached;
 import dispatcher.host.limit.Limits;
 import java.io.File;
 import java.io.IOException;
@@ -76,6 +77,7 @@ public final class Jail implements Confinement {
     }
 
     /** What the process and all that came of it use; empty before it is started. */
+    @Override
     public synchronized Optional<GuestUsage> usage() {
         return Optional.ofNullable(prisoner).map(Prisoner::usage);
     }
@@ -83,6 +85,12 @@ public final class Jail implements Confinement {
     /** The limit for which the process was ended; empty where it was not. */
     public synchronized Optional<Breach> breach() {
         return Optional.ofNullable(prisoner).flatMap(Prisoner::breach);
+    }
+
+    /** {@link #breach} as what fails a run. */
+    @Override
+    public Optional<RuntimeException> failure() {
+        return breach().map(LimitReached::new);
     }
 
     /** Ends the process and all that came of it at once. */

@@ -2,6 +2,7 @@ package dispatcher.guest.perl;
 
 import dispatcher.bridge.Bridge;
 import dispatcher.guest.GuestEnvironment;
+import dispatcher.guest.Policy;
 import dispatcher.guest.ScriptSource;
 import java.io.File;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,16 @@ final class PerlCommand {
     private PerlCommand() {}
 
     static ProcessBuilder of(ScriptSource source, GuestEnvironment environment, PerlLibrary library, Bridge bridge) {
+        boolean isolated = environment.policy() == Policy.ISOLATED;
         boolean leads = isOnPath(SESSION_LEADER);
-        ProcessBuilder builder = new ProcessBuilder(commandLine(source, environment.arguments(), library, leads));
+        Path file = isolated ? source.file().getFileName() : source.file();
+        ProcessBuilder builder = new ProcessBuilder(
+                commandLine(String.valueOf(file), source, environment.arguments(), library, leads));
         Map<String, String> variables = builder.environment();
+        if (isolated) {
+            builder.directory(folder(source).toFile());
+            variables.clear();
+        }
         variables.remove("DISPATCHER_PASSWORD");
         variables.keySet().removeIf(name -> name.startsWith("OS_REMOTECONTROL_"));
         variables.putAll(bridge.environment());
@@ -38,15 +47,19 @@ final class PerlCommand {
         return builder;
     }
 
+    /** Where the program lies. */
+    static Path folder(ScriptSource source) {
+        return Objects.requireNonNull(source.file().toAbsolutePath().normalize().getParent());
+    }
+
     /** A session of its own keeps the terminal's Ctrl-C away: the host passes it on in its own way. */
     private static List<String> commandLine(
-            ScriptSource source, List<String> arguments, PerlLibrary library, boolean leads) {
+            String file, ScriptSource source, List<String> arguments, PerlLibrary library, boolean leads) {
         List<String> command = new ArrayList<>(leads ? List.of(SESSION_LEADER, PERL) : List.of(PERL));
         if (TAINT.matcher(source.text().lines().findFirst().orElse("")).matches()) {
             // Perl then ignores what the environment says of modules.
             command.addAll(List.of("-T", "-I" + library.modules(), PRELOAD));
         }
-        String file = source.file().toString();
         command.add(file.startsWith("-") ? "./" + file : file);
         command.addAll(arguments);
         return command;

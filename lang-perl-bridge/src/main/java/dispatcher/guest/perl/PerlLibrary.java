@@ -61,6 +61,11 @@ final class PerlLibrary implements AutoCloseable {
         return library;
     }
 
+    /** The directory that holds all of it. */
+    Path directory() {
+        return directory;
+    }
+
     /** The directory for {@code @INC}. */
     Path modules() {
         return directory.resolve("lib");

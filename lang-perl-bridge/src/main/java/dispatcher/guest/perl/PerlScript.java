@@ -5,12 +5,17 @@ import dispatcher.bridge.Bridge;
 import dispatcher.bridge.BridgeLimits;
 import dispatcher.guest.GuestEnvironment;
 import dispatcher.guest.GuestScript;
+import dispatcher.guest.GuestUsage;
+import dispatcher.guest.Policy;
 import dispatcher.guest.ScriptException;
 import dispatcher.guest.ScriptSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +58,11 @@ final class PerlScript implements GuestScript {
     }
 
     @Override
+    public Optional<GuestUsage> usage() {
+        return environment.confinement().usage();
+    }
+
+    @Override
     public void cancel() {
         ProcessTree running;
         synchronized (this) {
@@ -91,11 +101,27 @@ final class PerlScript implements GuestScript {
         library = unpacked;
         ProcessBuilder builder = PerlCommand.of(source, environment, unpacked, opened);
         PerlStreams streams = new PerlStreams(environment);
-        Process process = streams.redirect(builder).start();
-        ProcessTree started = new ProcessTree(process.toHandle(), opened.token());
+        Process process = environment.confinement().start(streams.redirect(builder),
+                Set.of(PerlCommand.folder(source), unpacked.directory()),
+                Objects.requireNonNull(opened.socket().getParent()));
+        ProcessTree started = new ProcessTree(process.toHandle(), opened.token(), isolated());
         processes = started;
         streams.connect(process);
         Thread.ofPlatform().daemon().name("perl-wait").start(() -> await(process, started, streams, opened));
+    }
+
+    private void end(int status) {
+        Optional<RuntimeException> failure = environment.confinement().failure();
+        if (failure.isPresent()) {
+            main.completeExceptionally(failure.get());
+        } else {
+            environment.dispatcher().exit(status);
+            main.complete(null);
+        }
+    }
+
+    private boolean isolated() {
+        return environment.policy() == Policy.ISOLATED;
     }
 
     /** Waits for the program's end, and then for what it set off. */
@@ -103,14 +129,13 @@ final class PerlScript implements GuestScript {
         try {
             int status = process.waitFor();
             int left = started.end(GRACE);
-            if (left > 0) {
+            if (left > 0 && !isolated()) {
                 environment.dispatcher().log(LogLevel.WARNING, "The program left " + left
                         + (left == 1 ? " process" : " processes") + " behind; they were ended with it.");
             }
             streams.finish();
             opened.drain(LAST_CALLS);
-            environment.dispatcher().exit(status);
-            main.complete(null);
+            end(status);
         } catch (InterruptedException | RuntimeException e) {
             main.completeExceptionally(e);
         }

@@ -1,6 +1,7 @@
 package dispatcher.guest.perl;
 
 import dispatcher.guest.GuestEnvironment;
+import dispatcher.guest.Policy;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -13,7 +14,7 @@ import java.util.List;
 
 /**
  * The standard streams of a program. Where they are the host's own, the program gets them as they are, so that it can talk with a
- * terminal; others are copied.
+ * terminal; others are copied, and all of them where the program is isolated.
  */
 final class PerlStreams {
     private static final long LAST_OUTPUT_MS = 2_000;
@@ -44,12 +45,16 @@ final class PerlStreams {
         }
     }
 
-    private static boolean isOurs(InputStream stream) throws IOException {
-        return stream instanceof FileInputStream file && file.getFD() == FileDescriptor.in;
+    private boolean isOurs(InputStream stream) throws IOException {
+        return mayHaveOurs() && stream instanceof FileInputStream file && file.getFD() == FileDescriptor.in;
     }
 
-    private static boolean isOurs(OutputStream stream, FileDescriptor descriptor) throws IOException {
-        return stream instanceof FileOutputStream file && file.getFD() == descriptor;
+    private boolean isOurs(OutputStream stream, FileDescriptor descriptor) throws IOException {
+        return mayHaveOurs() && stream instanceof FileOutputStream file && file.getFD() == descriptor;
+    }
+
+    private boolean mayHaveOurs() {
+        return environment.policy() != Policy.ISOLATED;
     }
 
     private static Thread start(Runnable copying) {

@@ -15,10 +15,15 @@ final class ProcessTree {
 
     private final ProcessHandle leader;
     private final ProcessTable table;
+    private final boolean guarded;
 
-    /** @param token a text in the environment of all that the process starts */
-    ProcessTree(ProcessHandle leader, String token) {
+    /**
+     * @param token a text in the environment of all that the process starts
+     * @param guarded whether the leader only guards the program, which its end would kill
+     */
+    ProcessTree(ProcessHandle leader, String token, boolean guarded) {
         this.leader = leader;
+        this.guarded = guarded;
         this.table = new ProcessTable(leader.pid(), token);
     }
 
@@ -41,7 +46,10 @@ final class ProcessTree {
     /** Older programs tidy up when Ctrl-C is pressed, and know nothing of TERM. */
     private void ask(ProcessHandle process) {
         long pid = process.pid();
-        boolean interrupted = process.equals(leader)
+        if (guarded && process.equals(leader)) {
+            return;
+        }
+        boolean interrupted = (guarded || process.equals(leader))
                 && ProcessTable.catches(pid, Signal.INT)
                 && !ProcessTable.catches(pid, Signal.TERM)
                 && Signal.INT.send(pid);

@@ -165,6 +165,10 @@ class MisbehavingProgramTest {
     void isNotRunUnderAPolicyThatCannotBeKept() {
         assertThatThrownBy(() -> new ScriptRun(PERL, folder.resolve("program.pl"), "exit", Policy.CONSTRAINED))
                 .isInstanceOf(ScriptException.class)
-                .hasMessageEndingWith("cannot be kept to the policy constrained; run it with --policy trusted.");
+                .hasMessageEndingWith(
+                        "cannot be kept to the policy constrained; run it with --policy isolated or trusted.");
+        assertThatThrownBy(() -> new ScriptRun(PERL, folder.resolve("program.pl"), "exit", Policy.ISOLATED))
+                .isInstanceOf(ScriptException.class)
+                .hasMessageContaining("this machine cannot keep a Perl program in; install bubblewrap");
     }
 }
