@@ -1,6 +1,7 @@
 package dispatcher.host.script;
 
 import dispatcher.binding.Delivery;
+import dispatcher.binding.LogLevel;
 import dispatcher.binding.ObjectChange;
 import dispatcher.binding.Prim;
 import dispatcher.binding.RegionAddress;
@@ -8,6 +9,10 @@ import dispatcher.binding.RegionBinding;
 import dispatcher.binding.Registration;
 import dispatcher.binding.Store;
 import dispatcher.binding.Watch;
+import dispatcher.host.fence.Fence;
+import dispatcher.host.fence.FencedRegion;
+import dispatcher.host.fence.ObjectCount;
+import dispatcher.host.fence.Refusals;
 import dispatcher.host.limit.Meter;
 import dispatcher.host.session.RegionUrl;
 import dispatcher.host.session.Session;
@@ -34,6 +39,8 @@ final class HostDispatcher extends ScriptBinding {
     private final OtherRegions others;
     private final FileStore store;
     private final Drops drops;
+    private final ObjectCount objects;
+    private final Refusals refusals;
 
     /** @param session the session, which may still be opening; it is closed with this */
     HostDispatcher(CompletableFuture<Session> session, ScriptLoop loop, ScriptLog log, ScriptOptions options,
@@ -43,6 +50,8 @@ final class HostDispatcher extends ScriptBinding {
         this.log = log;
         this.options = options;
         this.drops = new Drops(log);
+        this.objects = new ObjectCount(options.fence().objects());
+        this.refusals = new Refusals(line -> log.line(LogLevel.WARNING, line));
         this.own = region(session::join);
         this.region = gated(own);
         this.session = new SessionEnd(session, log, own::leave);
@@ -56,7 +65,8 @@ final class HostDispatcher extends ScriptBinding {
 
     /** What the script sees of a region: behind what it may use and do. */
     private RegionBinding gated(RegionBinding whole) {
-        return limited(whole);
+        Fence fence = options.fence();
+        return limited(fence.equals(Fence.OPEN) ? whole : new FencedRegion(whole, fence, objects, refusals));
     }
 
     @Override
@@ -82,6 +92,7 @@ final class HostDispatcher extends ScriptBinding {
         store.close();
         session.close();
         drops.close();
+        refusals.close();
     }
 
     @Override

@@ -3,6 +3,9 @@ package dispatcher.host.script;
 import dispatcher.binding.Dispatcher;
 import dispatcher.binding.RegionBinding;
 import dispatcher.failure.DispatcherException;
+import dispatcher.host.fence.Fence;
+import dispatcher.host.limit.Limits;
+import dispatcher.host.limit.Reaction;
 import dispatcher.host.region.Region;
 import dispatcher.host.region.RegionOptions;
 import dispatcher.host.session.Account;
@@ -43,6 +46,7 @@ abstract class RunTestBase {
     final Map<String, SessionOptions> allowed = new HashMap<>();
     final Region region = region();
     boolean clean;
+    Fence fence = Fence.OPEN;
 
     @TempDir
     Path folder = Path.of("");
@@ -74,8 +78,8 @@ abstract class RunTestBase {
     }
 
     ScriptOptions options() {
-        return new ScriptOptions(List.of(), null, clean, name -> Optional.ofNullable(allowed.get(name)),
-                folder.resolve("store.db"));
+        return new ScriptOptions(List.of(), null, clean, new Limits(Map.of()), Reaction.STOP, fence,
+                name -> Optional.ofNullable(allowed.get(name)), folder.resolve("store.db"), Isolation.NONE);
     }
 
     ScriptLog log() {

@@ -1,0 +1,138 @@
+package dispatcher.host.fence;
+
+import dispatcher.binding.Delivery;
+import dispatcher.binding.RegionBinding;
+import dispatcher.failure.DispatcherException;
+import dispatcher.message.Answer;
+import dispatcher.message.Request;
+import dispatcher.message.remotecontrol.CreateBulkObjectsRequest;
+import dispatcher.message.remotecontrol.CreateObjectRequest;
+import dispatcher.message.remotecontrol.CreateObjectResponse;
+import dispatcher.message.remotecontrol.DeleteAllObjectsRequest;
+import dispatcher.message.remotecontrol.DeleteBulkObjectsRequest;
+import dispatcher.message.remotecontrol.DeleteObjectRequest;
+import dispatcher.value.Ids;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes and deletes objects for a script, and keeps account of them. Each object has an id before it is made, and each request is
+ * answered by the region itself, so that no object is made without being known. Safe for use by several threads.
+ */
+final class Maker {
+    private final RegionBinding region;
+    private final OwnObjects objects;
+    private final Refusals refusals;
+    private final Presence presence;
+    private final Room room;
+
+    Maker(RegionBinding region, OwnObjects objects, ObjectCount count, Refusals refusals) {
+        this.region = region;
+        this.objects = objects;
+        this.refusals = refusals;
+        this.presence = new Presence(region);
+        this.room = new Room(objects, count, presence, refusals);
+    }
+
+    /** Whether this carries out such a request. */
+    static boolean does(Request<?> request) {
+        return Effect.of(request) == Effect.CREATES || request instanceof DeleteObjectRequest
+                || request instanceof DeleteBulkObjectsRequest || request instanceof DeleteAllObjectsRequest;
+    }
+
+    /** Carries out a request. */
+    CompletableFuture<Answer> carryOut(Request<?> request) {
+        return switch (request) {
+            case CreateObjectRequest create -> room.take(request, 1).thenCompose(_ -> create(create));
+            case CreateBulkObjectsRequest create -> {
+                Batch batch = Batch.of(create);
+                yield room.take(request, batch.size()).thenCompose(_ -> create(batch));
+            }
+            case DeleteObjectRequest delete -> delete(request, List.of(id(delete.objectId())));
+            case DeleteBulkObjectsRequest delete -> delete(request, Places.elements(delete.objectIds()).toList());
+            default -> call(request).thenApply(answer -> {
+                objects.gone(objects.all());
+                return answer;
+            });
+        };
+    }
+
+    private CompletableFuture<Answer> create(CreateObjectRequest wanted) {
+        UUID chosen = id(wanted.objectId());
+        UUID id = chosen.equals(Ids.ZERO) ? UUID.randomUUID() : chosen;
+        return call(new CreateObjectRequest(wanted.name(), wanted.description(), wanted.startParameter(),
+                wanted.position(), wanted.rotation(), wanted.velocity(), wanted.assetId(), id))
+                .whenComplete((answer, thrown) -> {
+                    if (thrown == null) {
+                        objects.answered(1, List.of(((CreateObjectResponse) answer.response()).objectId()), true);
+                    } else if (isUndone(thrown)) {
+                        objects.answered(1, List.of(), true);
+                    } else {
+                        // Nobody knows whether it was made; an id that the script chose may be somebody else's.
+                        objects.answered(1, List.of(id), !id.equals(chosen));
+                    }
+                });
+    }
+
+    private CompletableFuture<Answer> create(Batch batch) {
+        return taken(batch.chosen()).whenComplete((_, thrown) -> {
+            if (thrown != null) {
+                objects.answered(batch.size(), List.of(), true);
+            }
+        }).thenCompose(_ -> call(batch.request()).handle((answer, thrown) -> {
+            if (thrown == null && answer.text().isEmpty()) {
+                objects.answered(batch.size(), batch.ids(), true);
+                return CompletableFuture.completedFuture(answer);
+            }
+            return presence.of(batch.ids()).handle((made, unknown) -> {
+                objects.answered(batch.size(), unknown == null ? made : batch.ids(), unknown == null);
+                if (thrown != null) {
+                    throw Failures.of(thrown);
+                }
+                return answer;
+            });
+        }).thenCompose(answer -> answer));
+    }
+
+    /** Fails where one of the ids belongs to an object already: whose it is could not be told afterwards. */
+    private CompletableFuture<Void> taken(Set<UUID> chosen) {
+        return presence.of(chosen).thenAccept(taken -> {
+            if (!taken.isEmpty()) {
+                throw refusals.refuse(new Objection(Rule.OWN_OBJECTS, "CreateBulkObjectsRequest",
+                        "There is an object with the id " + taken.iterator().next() + " already."));
+            }
+        });
+    }
+
+    private CompletableFuture<Answer> delete(Request<?> request, Collection<UUID> deleted) {
+        return call(request).thenApply(answer -> {
+            objects.gone(deleted);
+            return answer;
+        });
+    }
+
+    private CompletableFuture<Answer> call(Request<?> request) {
+        try {
+            return region.call(request, Delivery.SYNC);
+        } catch (DispatcherException failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
+    }
+
+    /** Whether the region has told, or somebody before it, that nothing was done. */
+    private static boolean isUndone(Throwable thrown) {
+        return switch (Failures.of(thrown).kind()) {
+            case REFUSED, NOT_AUTHORIZED, UNSUPPORTED, WRONG_ARGUMENT, DENIED -> true;
+            case UNREACHABLE, BAD_ANSWER, TIMED_OUT, TOO_LARGE -> false;
+        };
+    }
+
+    private static UUID id(@Nullable UUID id) {
+        return Objects.requireNonNullElse(id, Ids.ZERO);
+    }
+}

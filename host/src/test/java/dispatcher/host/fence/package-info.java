@@ -1,0 +1,5 @@
+/** Fences without a region. */
+@NullMarked
+package dispatcher.host.fence;
+
+import org.jspecify.annotations.NullMarked;
