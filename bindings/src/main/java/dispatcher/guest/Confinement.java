@@ -20,7 +20,7 @@ public interface Confinement {
      */
     Process start(ProcessBuilder builder, Set<Path> readable, Path bridge) throws IOException;
 
-    /** Whether a process can reach nothing of the machine but what it was given, whatever it tries. */
+    /** Whether a process can reach nothing of the machine but what it was given, and not overwhelm it, whatever it tries. */
     default boolean holds() {
         return false;
     }

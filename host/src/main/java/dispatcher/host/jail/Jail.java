@@ -66,7 +66,7 @@ public final class Jail implements Confinement {
     /** Whether the process can reach nothing of the machine but what it was given. */
     @Override
     public boolean holds() {
-        return protection.has(Protection.Part.NAMESPACES);
+        return protection.has(Protection.Part.NAMESPACES) && protection.boundsProcesses();
     }
 
     /** From now on other limits hold, and CPU time is counted anew: for a process that was started before it was known for what. */
@@ -100,6 +100,10 @@ public final class Jail implements Confinement {
         }
     }
 
+    private boolean apart() {
+        return protection.has(Protection.Part.NAMESPACES);
+    }
+
     private ControlGroup group() {
         boolean any = protection.has(Protection.Part.MEMORY) || protection.has(Protection.Part.PROCESSES)
                 || protection.has(Protection.Part.CPU);
@@ -108,13 +112,13 @@ public final class Jail implements Confinement {
 
     private ProcessBuilder confined(ProcessBuilder builder, ControlGroup group, Set<Path> readable, Path bridge)
             throws IOException {
-        boolean filtered = protection.has(Protection.Part.SYSTEM_CALLS);
-        List<String> command = holds() ? namespaced(builder, readable, bridge, filtered) : builder.command();
+        boolean filtered = apart() && protection.has(Protection.Part.SYSTEM_CALLS);
+        List<String> command = apart() ? namespaced(builder, readable, bridge, filtered) : builder.command();
         ProcessBuilder confined = new ProcessBuilder(LaunchScript.outside(group.folders(), cpuSeconds(), addresses(),
-                holds() && filtered ? JailHouse.shared().filter() : null, command));
+                filtered ? JailHouse.shared().filter() : null, command));
         confined.redirectInput(builder.redirectInput()).redirectOutput(builder.redirectOutput())
                 .redirectError(builder.redirectError()).redirectErrorStream(builder.redirectErrorStream());
-        confined.directory(holds() ? new File("/") : builder.directory());
+        confined.directory(apart() ? new File("/") : builder.directory());
         setEnvironment(confined.environment(), builder.environment());
         return confined;
     }

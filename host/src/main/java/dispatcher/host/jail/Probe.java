@@ -37,6 +37,14 @@ final class Probe {
         return parts;
     }
 
+    static boolean isRoot() {
+        try {
+            return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
+        } catch (IOException | UnsupportedOperationException _) {
+            return false;
+        }
+    }
+
     private static void addNamespaces(Set<Protection.Part> parts) {
         Optional<Path> bubblewrap = Tools.find(Namespaces.PROGRAM);
         if (bubblewrap.isEmpty()) {

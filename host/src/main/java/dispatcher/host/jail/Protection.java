@@ -65,6 +65,11 @@ public record Protection(Set<Part> parts) {
         return parts.contains(part);
     }
 
+    /** Whether the number of processes is bounded before there are too many; a user's own limit of them does not hold for root. */
+    boolean boundsProcesses() {
+        return has(Part.PROCESSES) || !Probe.isRoot();
+    }
+
     /** One line for people. */
     public String sentence() {
         Set<Part> missing = missing();

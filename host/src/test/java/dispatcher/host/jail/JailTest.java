@@ -3,15 +3,18 @@ package dispatcher.host.jail;
 import com.sun.net.httpserver.HttpServer;
 import dispatcher.host.limit.Breach;
 import dispatcher.host.limit.Limit;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 /** What a process in a jail cannot do; each does it outside of one. */
 class JailTest extends JailTestBase {
@@ -40,7 +43,7 @@ class JailTest extends JailTestBase {
     void itSeesNothingOfTheEnvironment() throws Exception {
         var builder = new ProcessBuilder("/usr/bin/env").redirectErrorStream(true);
         builder.environment().put("GIVEN", "1");
-        Process process = jail().start(builder, java.util.Set.of(), bridge);
+        Process process = jail().start(builder, Set.of(), bridge);
         assertThat(new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
                 .lines().map(line -> line.substring(0, line.indexOf('='))))
                 .containsExactlyInAnyOrder("GIVEN", "PATH", "HOME", "LANG", "PWD");
@@ -128,6 +131,22 @@ class JailTest extends JailTestBase {
     void aForkBombIsContained() throws Exception {
         Ran bomb = perl("while (1) { fork }");
         assertThat(breach(bomb).limit()).isEqualTo(Limit.THREADS);
+    }
+
+    /** Root's own processes are not counted: without control groups, nothing would stop them in time. */
+    @Test
+    void aForkBombIsContainedByTheUsersOwnLimitUnlessThatIsRoot() throws Exception {
+        Jail bare = new Jail(LIMITS, Overhead.SMALL, Protection.ofThisMachine().without(Protection.Part.MEMORY,
+                Protection.Part.PROCESSES, Protection.Part.CPU));
+        assertThat(bare.holds()).isEqualTo(!isRoot());
+        assumeFalse(isRoot(), "root's processes are not counted");
+        Process bomb = bare.start(new ProcessBuilder("perl", "-e",
+                "while (defined(my $p = fork)) { exec 'sleep 3' unless $p } print 'refused'"), Set.of(), bridge);
+        assertThat(bomb.inputReader().readLine()).isEqualTo("refused");
+    }
+
+    private static boolean isRoot() throws IOException {
+        return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
     }
 
     @Test

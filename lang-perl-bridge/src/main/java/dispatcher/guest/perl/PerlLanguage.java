@@ -55,7 +55,7 @@ public final class PerlLanguage implements GuestLanguage {
         if (environment.policy() == Policy.ISOLATED && !environment.confinement().holds()) {
             throw refusal(source,
                     ": this machine cannot keep a Perl program in; install bubblewrap, version 0.8 or later, and "
-                            + "allow user namespaces, or run it with --policy trusted.");
+                            + "allow user namespaces (root needs control groups besides, see docs/sandbox.md), or run it with --policy trusted.");
         }
         PerlVersion.check(source);
         return new PerlScript(source, environment);
