@@ -11,6 +11,7 @@ import dispatcher.failure.FailureKind;
 import dispatcher.host.fence.Box;
 import dispatcher.host.fence.Fence;
 import dispatcher.host.fence.FilledRequests;
+import dispatcher.host.prim.PrimAssets;
 import dispatcher.host.region.Region;
 import dispatcher.host.region.RegionOptions;
 import dispatcher.host.session.Session;
@@ -89,8 +90,7 @@ class FenceTest extends RunTestBase {
     }
 
     private static UUID asset(Session session) {
-        dispatcher.host.prim.PrimAssets assets = new dispatcher.host.prim.PrimAssets(session::send);
-        return get(assets.asset(new Prim(Shape.BOX, Prim.DEFAULT_SCALE, Prim.WHITE, 1)));
+        return get(new PrimAssets(session::send).asset(new Prim(Shape.BOX, Prim.DEFAULT_SCALE, Prim.WHITE, 1)));
     }
 
     private static UUID shape(RegionBinding in) {
