@@ -80,7 +80,7 @@ class FenceProgramsTest {
                     except Denied as refusal:
                         print("refused", what, refusal)
                     else:
-                        if isinstance(answer, dict) and not answer["_Success"]:
+                        if isinstance(answer, dict) and not answer.get("_Success", 1):
                             print("refused", what, answer["_Message"])
                         else:
                             print("GAINED", what)

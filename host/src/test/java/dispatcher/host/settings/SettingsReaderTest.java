@@ -185,6 +185,16 @@ class SettingsReaderTest {
         assertThat(refusal(folder)).startsWith(folder + ": This cannot be read: ");
     }
 
+    @Test
+    void theDocumentedSettingsAreRead() throws IOException {
+        String document = Files.readString(Path.of("").toAbsolutePath().resolveSibling("docs").resolve("sandbox.md"));
+        String shown = document.substring(document.indexOf("```toml\n") + 8);
+        ScriptSettings settings = ScriptSettingsReader.read(file(shown.substring(0, shown.indexOf("```"))),
+                Path.of("a.py"), List.of());
+        assertThat(settings.policy()).isEqualTo(Policy.ISOLATED);
+        assertThat(settings.fence().objects()).isEqualTo(50);
+    }
+
     private String refusal(String text) {
         return refusal(file(text));
     }
