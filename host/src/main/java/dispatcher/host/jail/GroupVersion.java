@@ -28,7 +28,7 @@ enum GroupVersion {
 
         @Override
         void yieldCpu(Path folder) throws IOException {
-            GroupFiles.write(folder.resolve("cpu.shares"), "256");
+            GroupFiles.write(folder.resolve("cpu.shares"), "1024");
         }
 
         @Override
@@ -58,7 +58,7 @@ enum GroupVersion {
 
         @Override
         void yieldCpu(Path folder) throws IOException {
-            GroupFiles.write(folder.resolve("cpu.weight"), "25");
+            GroupFiles.write(folder.resolve("cpu.weight"), "50");
         }
 
         @Override
@@ -73,7 +73,10 @@ enum GroupVersion {
 
     abstract long killedForMemory(Path folder);
 
-    /** A quarter of a usual group's share, where processors are short. */
+    /**
+     * Where processors are short, all threads of a jail together get as much as one thread beside it (version 1), or half as much as
+     * the group beside it, which is the host's (version 2).
+     */
     abstract void yieldCpu(Path folder) throws IOException;
 
     abstract long cpu(Path folder);
