@@ -3,23 +3,31 @@ package dispatcher.bridge;
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a bridge offers besides the binding, for a child that has no files of its own: one in which the host itself runs a script.
  *
  * @param folder what the child may read; null: nothing
- * @param ended is told how the child says that its script ended, on the bridge's thread; null: it is not asked
+ * @param reports is told what the child says of its script; null: it is not asked
  */
-public record BridgeOffer(@Nullable BridgeFolder folder, @Nullable Consumer<Map<?, ?>> ended) {
+public record BridgeOffer(@Nullable BridgeFolder folder, @Nullable Reports reports) {
     /** Nothing. */
     public static final BridgeOffer NONE = new BridgeOffer(null, null);
 
-    void ending(Map<?, ?> told) {
-        if (ended == null) {
-            throw new DispatcherException(FailureKind.DENIED, "Nobody asked how the program ends.", "Exit instead.");
+    /** What a child says of its script, as it says it, on the bridge's thread. */
+    public interface Reports {
+        /** Something in the script failed: {@code message} and {@code trace}, a list of lines. */
+        void failed(Map<?, ?> told);
+
+        /** The script has ended: {@code kind}, and what belongs to it. */
+        void ended(Map<?, ?> told);
+    }
+
+    Reports asked() {
+        if (reports == null) {
+            throw new DispatcherException(FailureKind.DENIED, "Nobody asked how the program fares.", "Exit instead.");
         }
-        ended.accept(told);
+        return reports;
     }
 }

@@ -113,10 +113,13 @@ final class Conversation {
     }
 
     private void unheard(@Nullable Throwable thrown) {
-        if (thrown != null) {
-            bridge.log(LogLevel.WARNING, "A call that wants no answer failed: " + failure(thrown).explanation());
+        try {
+            if (thrown != null) {
+                bridge.log(LogLevel.WARNING, "A call that wants no answer failed: " + failure(thrown).explanation());
+            }
+        } finally {
+            connection.done();
         }
-        connection.done();
     }
 
     private static Map<String, ?> answer(

@@ -82,7 +82,8 @@ final class Operations {
             case "file_stat" -> files.stat(frame);
             case "file_list" -> files.list(frame);
             case "file_read" -> files.read(frame);
-            case "ending" -> done(() -> bridge.offer().ending(frame.fields()));
+            case "ending" -> done(() -> bridge.offer().asked().ended(frame.fields()));
+            case "failure" -> done(() -> bridge.offer().asked().failed(frame.fields()));
             case "log" -> done(() -> dispatcher.log(level(frame), frame.text("text")));
             case "exit" -> done(() -> dispatcher.exit(frame.integer("status", 0, MOST_STATUS)));
             default -> throw wrong("There is no operation \"" + shorten(frame.op()) + "\".");

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ final class WorkerCommand {
         Path home = home();
         command.addAll(home == null ? own() : distributed(home));
         command.addAll(bounds(memory));
+        command.addAll(like());
         command.addAll(List.of("-cp", property(CLASS_PATH), WorkerMain.class.getName(), language));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().clear();
@@ -53,7 +55,13 @@ final class WorkerCommand {
     private static List<String> bounds(WorkerMemory memory) {
         return List.of("-Xmx" + memory.heap(), "-Xms16m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
                 "-XX:MaxDirectMemorySize=32m", "-XX:MaxMetaspaceSize=192m", "-XX:ReservedCodeCacheSize=96m",
-                "-XX:-UsePerfData", "-XX:+DisableAttachMechanism");
+                "-XX:-UsePerfData", "-XX:+DisableAttachMechanism",
+                "-XX:+UnlockDiagnosticVMOptions", "-XX:-DisplayVMOutput");
+    }
+
+    /** Relative paths and times mean there what they mean here. */
+    private static List<String> like() {
+        return List.of("-Duser.dir=" + property("user.dir"), "-Duser.timezone=" + TimeZone.getDefault().getID());
     }
 
     private static List<String> distributed(Path home) {

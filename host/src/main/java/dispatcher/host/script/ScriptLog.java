@@ -45,7 +45,7 @@ public class ScriptLog {
     }
 
     /** What a person reads about an error: of a script its traceback, of the host a sentence. */
-    static String explanation(Throwable thrown) {
+    protected static String explanation(Throwable thrown) {
         return thrown instanceof ScriptException script
                 ? script.explanation()
                 : Results.failure(thrown).explanation();

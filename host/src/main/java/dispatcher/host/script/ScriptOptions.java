@@ -31,6 +31,11 @@ public record ScriptOptions(
                 Isolation.NONE);
     }
 
+    /** The same with another reaction. */
+    public ScriptOptions withReaction(Reaction other) {
+        return new ScriptOptions(arguments, policy, clean, limits, other, fence, regions, store, isolation);
+    }
+
     /** The same with other limits. */
     public ScriptOptions withLimits(Limits other) {
         return new ScriptOptions(arguments, policy, clean, other, reaction, fence, regions, store, isolation);

@@ -1,11 +1,38 @@
 package dispatcher.host.worker;
 
-/** The program of a worker: waits for its job on the first line of standard input, runs it and ends. */
+import dispatcher.failure.DispatcherException;
+import dispatcher.host.script.ScriptFile;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.IOException;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
+
+/**
+ * The program of a worker: makes itself ready, waits for its job on the first line of standard input, does it and ends. Where the
+ * input ends before there is one, nothing is to be done.
+ */
 public final class WorkerMain {
     private WorkerMain() {}
 
     /** @param arguments the name of the language whose scripts it shall be ready for */
-    public static void main(String[] arguments) {
-        System.exit(0);
+    public static void main(String[] arguments) throws IOException {
+        // Ctrl-C in a terminal reaches all its processes; the host passes it on in its own way.
+        Signal.handle(new Signal("INT"), SignalHandler.SIG_IGN);
+        new WarmUp(arguments[0]).run();
+        byte[] line = JobLine.read(new FileInputStream(FileDescriptor.in));
+        int status = line.length == 0 ? 0 : work(Job.of(line));
+        // Threads of the script are of no use to anybody any more.
+        Runtime.getRuntime().halt(status);
+    }
+
+    private static int work(Job job) throws IOException {
+        try {
+            new Worker(job).run();
+            return 0;
+        } catch (DispatcherException | ScriptFile.Unusable e) {
+            System.err.println(e.getMessage());
+            return 1;
+        }
     }
 }
