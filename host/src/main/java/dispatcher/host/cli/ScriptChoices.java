@@ -2,9 +2,9 @@ package dispatcher.host.cli;
 
 import dispatcher.guest.Policy;
 import dispatcher.host.isolation.MachineIsolation;
+import dispatcher.host.isolation.Workers;
 import dispatcher.host.jail.Protection;
 import dispatcher.host.limit.Limits;
-import dispatcher.host.script.Isolation;
 import dispatcher.host.script.ScriptOptions;
 import dispatcher.host.settings.ScriptSettings;
 import dispatcher.host.settings.ScriptSettingsReader;
@@ -62,7 +62,7 @@ final class ScriptChoices {
     ScriptOptions options(ScriptSettings said, Limits limits) {
         return new ScriptOptions(said.arguments(), policy(said), clean || said.clean(),
                 said.limits().with(limits), said.reaction(), said.fence(), new AllowedTargets(allowed, simulator),
-                store(said), new MachineIsolation(Protection::ofThisMachine, requireIsolation, Isolation.NONE));
+                store(said), new MachineIsolation(Protection::ofThisMachine, requireIsolation, Workers.ofThisMachine()));
     }
 
     private @Nullable Policy policy(ScriptSettings said) {

@@ -1,5 +1,8 @@
 package dispatcher.host.cli;
 
+import dispatcher.host.isolation.MachineIsolation;
+import dispatcher.host.isolation.Workers;
+import dispatcher.host.jail.Protection;
 import dispatcher.host.script.Isolation;
 import dispatcher.host.serve.ScriptHost;
 import dispatcher.host.serve.control.ControlServer;
@@ -38,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
     private void serve(ServerSettings settings, ServeRegions regions, Interrupts interrupts)
             throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
-        try (ScriptHost host = new ScriptHost(regions, Isolation.NONE, settings.logs(), main.verbose(),
+        try (ScriptHost host = new ScriptHost(regions, isolation(settings), settings.logs(), main.verbose(),
                 new HostConsole(System.err));
                 ControlServer _ = ControlServer.start(host, file, settings, () -> ServerSettingsReader.read(file))) {
             interrupts.onInterrupt(() -> {
@@ -50,6 +53,10 @@ final class ServeCommand implements Callable<Integer> {
             host.startAll();
             stopped.await();
         }
+    }
+
+    private static Isolation isolation(ServerSettings settings) {
+        return new MachineIsolation(Protection::ofThisMachine, settings.requireIsolation(), Workers.ofThisMachine());
     }
 
     private void announce(ServerSettings settings) {
