@@ -29,6 +29,13 @@ class BadInputTest {
     }
 
     @Test
+    void aWrongSetting() throws IOException, InterruptedException {
+        Path settings = Files.writeString(folder.resolve("lamp.toml"), "[limits]\ncpu = \"5 parsecs\"\n");
+        assertSays(2, ".*lamp\\.toml:2: limits\\.cpu: \"5 parsecs\" is no amount; write a time such as .*", "run",
+                "--settings", settings.toString(), HELLO);
+    }
+
+    @Test
     void anUnknownLanguage() throws IOException, InterruptedException {
         Path script = Files.createFile(folder.resolve("script.rb"));
         assertSays(2,

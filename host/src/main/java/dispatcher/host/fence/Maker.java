@@ -3,6 +3,7 @@ package dispatcher.host.fence;
 import dispatcher.binding.Delivery;
 import dispatcher.binding.RegionBinding;
 import dispatcher.failure.DispatcherException;
+import dispatcher.host.fence.OwnObjects.Made;
 import dispatcher.message.Answer;
 import dispatcher.message.Request;
 import dispatcher.message.remotecontrol.CreateBulkObjectsRequest;
@@ -12,12 +13,14 @@ import dispatcher.message.remotecontrol.DeleteAllObjectsRequest;
 import dispatcher.message.remotecontrol.DeleteBulkObjectsRequest;
 import dispatcher.message.remotecontrol.DeleteObjectRequest;
 import dispatcher.value.Ids;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,22 +51,28 @@ final class Maker {
     /** Carries out a request. */
     CompletableFuture<Answer> carryOut(Request<?> request) {
         return switch (request) {
-            case CreateObjectRequest create -> room.take(request, 1).thenCompose(_ -> create(create));
+            case CreateObjectRequest create -> {
+                UUID chosen = id(create.objectId());
+                yield room(request, 1, Set.of(chosen)).thenCompose(_ -> create(create, chosen));
+            }
             case CreateBulkObjectsRequest create -> {
                 Batch batch = Batch.of(create);
-                yield room.take(request, batch.size()).thenCompose(_ -> create(batch));
+                yield room(request, batch.size(), batch.chosen()).thenCompose(_ -> create(batch));
             }
-            case DeleteObjectRequest delete -> delete(request, List.of(id(delete.objectId())));
-            case DeleteBulkObjectsRequest delete -> delete(request, Places.elements(delete.objectIds()).toList());
-            default -> call(request).thenApply(answer -> {
-                objects.gone(objects.all());
-                return answer;
-            });
+            case DeleteObjectRequest delete -> delete(request, id(delete.objectId())::equals);
+            case DeleteBulkObjectsRequest delete ->
+                delete(request, Places.elements(delete.objectIds()).collect(Collectors.toSet())::contains);
+            default -> delete(request, _ -> true);
         };
     }
 
-    private CompletableFuture<Answer> create(CreateObjectRequest wanted) {
-        UUID chosen = id(wanted.objectId());
+    /** An id of an object that is just being deleted would stand for two. */
+    private CompletableFuture<Void> room(Request<?> request, int more, Set<UUID> chosen) {
+        Set<UUID> known = objects.known(chosen::contains).keySet();
+        return known.isEmpty() ? room.take(request, more) : CompletableFuture.failedFuture(taken(request, known));
+    }
+
+    private CompletableFuture<Answer> create(CreateObjectRequest wanted, UUID chosen) {
         UUID id = chosen.equals(Ids.ZERO) ? UUID.randomUUID() : chosen;
         return call(new CreateObjectRequest(wanted.name(), wanted.description(), wanted.startParameter(),
                 wanted.position(), wanted.rotation(), wanted.velocity(), wanted.assetId(), id))
@@ -80,7 +89,7 @@ final class Maker {
     }
 
     private CompletableFuture<Answer> create(Batch batch) {
-        return taken(batch.chosen()).whenComplete((_, thrown) -> {
+        return checkFree(batch).whenComplete((_, thrown) -> {
             if (thrown != null) {
                 objects.answered(batch.size(), List.of(), true);
             }
@@ -88,28 +97,41 @@ final class Maker {
             if (thrown == null && answer.text().isEmpty()) {
                 objects.answered(batch.size(), batch.ids(), true);
                 return CompletableFuture.completedFuture(answer);
+            } else if (thrown != null && !isUndone(thrown)) {
+                objects.answered(batch.size(), batch.ids(), false);
+                throw Failures.of(thrown);
             }
-            return presence.of(batch.ids()).handle((made, unknown) -> {
-                objects.answered(batch.size(), unknown == null ? made : batch.ids(), unknown == null);
-                if (thrown != null) {
-                    throw Failures.of(thrown);
-                }
-                return answer;
-            });
+            return counted(batch, answer, thrown);
         }).thenCompose(answer -> answer));
     }
 
+    /** Of a batch that the region refuses, it keeps what it had made. */
+    private CompletableFuture<Answer> counted(Batch batch, Answer answer, @Nullable Throwable thrown) {
+        return presence.of(batch.ids()).handle((made, unknown) -> {
+            objects.answered(batch.size(), unknown == null ? made : batch.ids(), unknown == null);
+            if (thrown != null) {
+                throw Failures.of(thrown);
+            }
+            return answer;
+        });
+    }
+
     /** Fails where one of the ids belongs to an object already: whose it is could not be told afterwards. */
-    private CompletableFuture<Void> taken(Set<UUID> chosen) {
-        return presence.of(chosen).thenAccept(taken -> {
+    private CompletableFuture<Void> checkFree(Batch batch) {
+        return presence.of(batch.chosen()).thenAccept(taken -> {
             if (!taken.isEmpty()) {
-                throw refusals.refuse(new Objection(Rule.OWN_OBJECTS, "CreateBulkObjectsRequest",
-                        "There is an object with the id " + taken.iterator().next() + " already."));
+                throw taken(batch.request(), taken);
             }
         });
     }
 
-    private CompletableFuture<Answer> delete(Request<?> request, Collection<UUID> deleted) {
+    private DispatcherException taken(Request<?> request, Set<UUID> ids) {
+        return refusals.refuse(new Objection(Rule.OBJECTS, request.getClass().getSimpleName(),
+                "The fence allows new objects only: there is one with the id " + ids.iterator().next() + " already."));
+    }
+
+    private CompletableFuture<Answer> delete(Request<?> request, Predicate<UUID> which) {
+        Map<UUID, Made> deleted = objects.known(which);
         return call(request).thenApply(answer -> {
             objects.gone(deleted);
             return answer;

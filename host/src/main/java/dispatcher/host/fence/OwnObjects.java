@@ -3,26 +3,39 @@ package dispatcher.host.fence;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The objects that a script has made in one region. Safe for use by several threads. */
 final class OwnObjects {
-    /** By their ids: whether it is sure that the script made them, and not somebody else under the same id. */
-    private final Map<UUID, Boolean> made = new HashMap<>();
+    private final Map<UUID, Made> made = new HashMap<>();
     private final ObjectCount count;
 
     OwnObjects(ObjectCount count) {
         this.count = count;
     }
 
-    synchronized boolean owns(UUID object) {
-        return made.getOrDefault(object, false);
+    /**
+     * One making of an object; an id that is used again is made again.
+     *
+     * @param sure whether it is sure that the script made it, and not somebody else under the same id
+     */
+    record Made(boolean sure, Object time) {
+        Made(boolean sure) {
+            this(sure, new Object());
+        }
     }
 
-    /** All that may be there. */
-    synchronized Set<UUID> all() {
-        return Set.copyOf(made.keySet());
+    synchronized boolean owns(UUID object) {
+        Made one = made.get(object);
+        return one != null && one.sure();
+    }
+
+    /** Those that may be there now, of some. */
+    synchronized Map<UUID, Made> known(Predicate<UUID> wanted) {
+        return made.entrySet().stream().filter(each -> wanted.test(each.getKey()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
@@ -34,14 +47,15 @@ final class OwnObjects {
      */
     synchronized void answered(int room, Collection<UUID> objects, boolean sure) {
         int before = made.size();
-        objects.forEach(object -> made.merge(object, sure, Boolean::logicalOr));
+        objects.forEach(object -> made.merge(object, new Made(sure),
+                (known, again) -> known.sure() ? known : again));
         count.give(room - (made.size() - before));
     }
 
-    /** Some are gone. */
-    synchronized void gone(Collection<UUID> objects) {
+    /** Some are gone; what was made since under the same id is not. */
+    synchronized void gone(Map<UUID, Made> objects) {
         int before = made.size();
-        made.keySet().removeAll(Set.copyOf(objects));
+        objects.forEach(made::remove);
         count.give(before - made.size());
     }
 }

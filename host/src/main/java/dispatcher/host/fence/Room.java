@@ -1,9 +1,10 @@
 package dispatcher.host.fence;
 
 import dispatcher.failure.DispatcherException;
+import dispatcher.host.fence.OwnObjects.Made;
 import dispatcher.message.Request;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -32,10 +33,10 @@ final class Room {
         } else if (!mayLook()) {
             return CompletableFuture.failedFuture(full(request, more));
         }
-        Set<UUID> known = objects.all();
-        return presence.of(known).thenAccept(there -> {
-            Set<UUID> gone = new HashSet<>(known);
-            gone.removeAll(there);
+        Map<UUID, Made> known = objects.known(_ -> true);
+        return presence.of(known.keySet()).thenAccept(there -> {
+            Map<UUID, Made> gone = new HashMap<>(known);
+            gone.keySet().removeAll(there);
             objects.gone(gone);
             if (!count.take(more)) {
                 throw full(request, more);

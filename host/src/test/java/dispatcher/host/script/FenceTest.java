@@ -279,6 +279,32 @@ class FenceTest extends RunTestBase {
         });
     }
 
+    /** The same ids are deleted and made again without waiting, so that answers come in any order. */
+    @Test
+    void idsThatAreUsedAgainAreCountedEachTime() {
+        fenced(new Fence(Set.of(), Set.of(), false, true, 4, null), script -> {
+            UUID asset = shape(script);
+            List<UUID> ids = Stream.generate(UUID::randomUUID).limit(6).toList();
+            List<CompletableFuture<Answer>> all = new ArrayList<>();
+            for (int i = 0; i < 400; i++) {
+                UUID id = ids.get(i % ids.size());
+                all.add(script.call(i % 3 == 0
+                        ? new CreateObjectRequest("One", null, null, PLACE, null, null, asset, id)
+                        : bulk(asset, id), Delivery.values()[i % 2]));
+                all.add(script.call(new DeleteObjectRequest(id), Delivery.values()[i % 3]));
+            }
+            all.forEach(each -> each.handle((_, _) -> null).join());
+            int left = found(script).size();
+            assertThat(left).isBetween(0, 4);
+            for (int i = left; i < 4; i++) {
+                box(script, "More", PLACE);
+            }
+            denied(() -> box(script, "Too many", PLACE));
+            get(script.send(new DeleteBulkObjectsRequest(found(script))));
+        });
+        assertThat(objects(region)).isEmpty();
+    }
+
     @Test
     void whatOthersDeleteMakesRoom() {
         fenced(new Fence(Set.of(), Set.of(), false, true, 2, null), script -> {
