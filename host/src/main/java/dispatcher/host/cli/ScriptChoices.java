@@ -2,8 +2,7 @@ package dispatcher.host.cli;
 
 import dispatcher.guest.Policy;
 import dispatcher.host.isolation.MachineIsolation;
-import dispatcher.host.isolation.Workers;
-import dispatcher.host.jail.Protection;
+import dispatcher.host.isolation.WarmWorkers;
 import dispatcher.host.limit.Limits;
 import dispatcher.host.script.ScriptOptions;
 import dispatcher.host.settings.ScriptSettings;
@@ -62,7 +61,7 @@ final class ScriptChoices {
     ScriptOptions options(ScriptSettings said, Limits limits) {
         return new ScriptOptions(said.arguments(), policy(said), clean || said.clean(),
                 said.limits().with(limits), said.reaction(), said.fence(), new AllowedTargets(allowed, simulator),
-                store(said), new MachineIsolation(Protection::ofThisMachine, requireIsolation, Workers.ofThisMachine()));
+                store(said), MachineIsolation.of(WarmWorkers.ofThisMachine(0), requireIsolation));
     }
 
     private @Nullable Policy policy(ScriptSettings said) {

@@ -1,9 +1,7 @@
 package dispatcher.host.cli;
 
 import dispatcher.host.isolation.MachineIsolation;
-import dispatcher.host.isolation.Workers;
-import dispatcher.host.jail.Protection;
-import dispatcher.host.script.Isolation;
+import dispatcher.host.isolation.WarmWorkers;
 import dispatcher.host.serve.ScriptHost;
 import dispatcher.host.serve.control.ControlServer;
 import dispatcher.host.settings.ScriptSettings;
@@ -41,8 +39,9 @@ final class ServeCommand implements Callable<Integer> {
     private void serve(ServerSettings settings, ServeRegions regions, Interrupts interrupts)
             throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
-        try (ScriptHost host = new ScriptHost(regions, isolation(settings), settings.logs(), main.verbose(),
-                new HostConsole(System.err));
+        try (WarmWorkers workers = WarmWorkers.ofThisMachine(settings.warm());
+                ScriptHost host = new ScriptHost(regions, MachineIsolation.of(workers, settings.requireIsolation()),
+                        settings.logs(), main.verbose(), new HostConsole(System.err));
                 ControlServer _ = ControlServer.start(host, file, settings, () -> ServerSettingsReader.read(file))) {
             interrupts.onInterrupt(() -> {
                 host.close();
@@ -51,12 +50,9 @@ final class ServeCommand implements Callable<Integer> {
             settings.scripts().forEach(host::add);
             announce(settings);
             host.startAll();
+            settings.scripts().forEach(workers::prepare);
             stopped.await();
         }
-    }
-
-    private static Isolation isolation(ServerSettings settings) {
-        return new MachineIsolation(Protection::ofThisMachine, settings.requireIsolation(), Workers.ofThisMachine());
     }
 
     private void announce(ServerSettings settings) {

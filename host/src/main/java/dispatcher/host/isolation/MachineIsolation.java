@@ -29,6 +29,11 @@ public final class MachineIsolation implements Isolation {
         this.workers = workers;
     }
 
+    /** With what this machine offers. */
+    public static MachineIsolation of(WarmWorkers workers, boolean required) {
+        return new MachineIsolation(Protection::ofThisMachine, required, new Workers(workers));
+    }
+
     /** @throws dispatcher.failure.DispatcherException UNSUPPORTED where isolation is required and parts of it are missing */
     @Override
     public GuestScript open(ScriptFile file, GuestEnvironment environment, ScriptOptions options) {

@@ -2,7 +2,6 @@ package dispatcher.host.isolation;
 
 import dispatcher.guest.GuestEnvironment;
 import dispatcher.guest.GuestScript;
-import dispatcher.host.jail.Protection;
 import dispatcher.host.limit.Limits;
 import dispatcher.host.script.Isolation;
 import dispatcher.host.script.ScriptFile;
@@ -22,12 +21,6 @@ public final class Workers implements Isolation {
          * @param language the name of its script's language
          */
         WorkerProcess take(String language, Limits limits) throws IOException;
-    }
-
-    /** Workers that are started when they are needed, behind what this machine offers. */
-    public static Workers ofThisMachine() {
-        return new Workers(
-                (language, limits) -> WorkerProcess.start(language, limits, Protection.ofThisMachine()));
     }
 
     public Workers(Supply supply) {
