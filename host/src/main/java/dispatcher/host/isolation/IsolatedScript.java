@@ -44,7 +44,7 @@ final class IsolatedScript implements GuestScript {
         this.file = file;
         this.environment = environment;
         this.options = options;
-        this.reports = new WorkerReports(environment.dispatcher());
+        this.reports = new WorkerReports(environment.dispatcher(), options.limits().get(Limit.LOG_LINES));
         try {
             this.worker = supply.take(file.language().name(), options.limits());
         } catch (IOException e) {

@@ -1,14 +1,17 @@
 package dispatcher.host.isolation;
 
 import dispatcher.binding.Dispatcher;
+import dispatcher.binding.LogLevel;
 import dispatcher.bridge.BridgeOffer;
 import dispatcher.guest.ScriptException;
+import dispatcher.host.limit.Rate;
 import dispatcher.host.script.Ending;
 import dispatcher.host.worker.Endings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** What a worker tells of its script. Nothing of it is believed but that it was said. Safe for use by several threads. */
@@ -17,15 +20,28 @@ final class WorkerReports implements BridgeOffer.Reports {
     private static final int MOST_LINES = 100;
 
     private final Dispatcher dispatcher;
+    private final long mostFailures;
+    private final Rate failures = new Rate(System::nanoTime);
+    private final AtomicBoolean left = new AtomicBoolean();
     private volatile @Nullable Ending ending;
 
-    WorkerReports(Dispatcher dispatcher) {
+    /** @param mostFailures how many failures are told in a second; what is beyond that is left out */
+    WorkerReports(Dispatcher dispatcher, long mostFailures) {
         this.dispatcher = dispatcher;
+        this.mostFailures = mostFailures;
     }
 
     /** Fails on the script's loop, as a handler in this process would. */
     @Override
     public void failed(Map<?, ?> told) {
+        if (failures.add() <= mostFailures) {
+            tell(told);
+        } else if (left.compareAndSet(false, true)) {
+            dispatcher.log(LogLevel.WARNING, "It fails more often than there may be log lines; the rest is left out.");
+        }
+    }
+
+    private void tell(Map<?, ?> told) {
         List<String> trace = told.get("trace") instanceof List<?> lines
                 ? lines.stream().limit(MOST_LINES).map(WorkerReports::line).toList()
                 : List.of();

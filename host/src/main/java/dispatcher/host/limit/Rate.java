@@ -4,7 +4,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /** Counts what happens within each second. Safe for use by several threads. */
-final class Rate {
+public final class Rate {
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
     private final LongSupplier clock;
@@ -14,26 +14,26 @@ final class Rate {
     private long total;
 
     /** @param clock nanoseconds, as {@link System#nanoTime} */
-    Rate(LongSupplier clock) {
+    public Rate(LongSupplier clock) {
         this.clock = clock;
         this.began = clock.getAsLong();
     }
 
     /** One more; gives how many there are in this second. */
-    synchronized long add() {
+    public synchronized long add() {
         turn();
         total++;
         return ++present;
     }
 
     /** How many there were in the last whole second. */
-    synchronized long last() {
+    public synchronized long last() {
         turn();
         return last;
     }
 
     /** How many there were in all. */
-    synchronized long total() {
+    public synchronized long total() {
         return total;
     }
 
