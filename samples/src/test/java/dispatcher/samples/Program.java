@@ -71,6 +71,11 @@ final class Program implements AutoCloseable {
         return Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
     }
 
+    /** Its process. */
+    long pid() {
+        return process.pid();
+    }
+
     /** Waits for its end. */
     int exitCode() throws InterruptedException {
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).as(() -> "still runs; it said " + out() + err())

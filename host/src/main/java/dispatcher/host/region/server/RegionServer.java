@@ -19,8 +19,9 @@ public final class RegionServer {
     private final EventLoopGroup group;
     private final HttpServer http;
     private final DatagramServer datagrams;
-    private InetSocketAddress httpAddress;
-    private InetSocketAddress udpAddress;
+    // Read without the lock: a request asks for them while close() holds it and waits for that request's thread.
+    private volatile InetSocketAddress httpAddress;
+    private volatile InetSocketAddress udpAddress;
     private @Nullable Channel httpChannel;
     private @Nullable Channel udpChannel;
 
@@ -64,11 +65,11 @@ public final class RegionServer {
         http.closeAll();
     }
 
-    public synchronized int httpPort() {
+    public int httpPort() {
         return httpAddress.getPort();
     }
 
-    public synchronized int udpPort() {
+    public int udpPort() {
         return udpAddress.getPort();
     }
 

@@ -4,6 +4,7 @@ import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import dispatcher.host.UserHome;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record HostFile(Path settings, long pid, Path socket) {
     private static final JsonMapper JSON = new JsonMapper();
+    /** The system's bound on a socket's path, without the closing NUL. */
+    private static final int LONGEST_PATH = 107;
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY = PosixFilePermissions
             .asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
@@ -49,9 +52,9 @@ public record HostFile(Path settings, long pid, Path socket) {
     static HostFile write(Path settings) {
         try {
             long pid = ProcessHandle.current().pid();
-            Path socket = Files.createTempDirectory("dispatcher-host-", OWNER_ONLY).resolve("control");
-            HostFile file = new HostFile(settings, pid, socket);
             Files.createDirectories(folder(), OWNER_ONLY);
+            Path socket = socket(pid);
+            HostFile file = new HostFile(settings, pid, socket);
             Path draft = Files.createTempFile(folder(), ".host", ".json");
             Files.writeString(draft, JSON.writeValueAsString(JSON.createObjectNode().put("settings",
                     settings.toString()).put("pid", pid).put("socket", socket.toString())) + '\n');
@@ -64,12 +67,25 @@ public record HostFile(Path settings, long pid, Path socket) {
         }
     }
 
+    /** Beside the file, where nobody tidies up; in a folder of its own where that path is too long for a socket. */
+    private static Path socket(long pid) throws IOException {
+        Path beside = folder().resolve(pid + ".socket").toAbsolutePath();
+        if (beside.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_PATH) {
+            Files.deleteIfExists(beside);
+            return beside;
+        }
+        return Files.createTempDirectory("dispatcher-host-", OWNER_ONLY).resolve("control");
+    }
+
     /** Takes away the file, the socket and its folder. */
     void remove() {
         try {
             Files.deleteIfExists(path());
             Files.deleteIfExists(socket);
-            Files.deleteIfExists(socket.toAbsolutePath().getParent());
+            Path parent = socket.toAbsolutePath().getParent();
+            if (!folder().toAbsolutePath().equals(parent)) {
+                Files.deleteIfExists(parent);
+            }
         } catch (IOException _) {
             // They are out of date from now on; the next command that finds them tries again.
         }
