@@ -17,7 +17,8 @@ import java.util.concurrent.atomic.AtomicLong;
 final class ControlGroups {
     private final Map<Controller, Path> bases;
     private final GroupVersion version;
-    private final String prefix = "dispatcher-" + ProcessHandle.current().pid() + "-";
+    private final String prefix = "dispatcher-" + ProcessHandle.current().pid() + "-"
+            + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX) + "-";
     private final AtomicLong made = new AtomicLong();
 
     ControlGroups(Map<Controller, Path> bases, GroupVersion version) {

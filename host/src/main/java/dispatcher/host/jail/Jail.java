@@ -49,9 +49,9 @@ public final class Jail implements Confinement {
             throw new IllegalStateException("A jail is for one process only");
         }
         ControlGroup group = group();
-        group.make(groupMemory(), allowed(Limit.THREADS, overhead.threads()));
         Janitor.Note note = JailHouse.shared().janitor().note(bridge);
         try {
+            group.make(groupMemory(), allowed(Limit.THREADS, overhead.threads()));
             Process process = JailHouse.shared().start(confined(builder, group, readable, bridge));
             prisoner = new Prisoner(process, group, note, limits, overhead);
             ProcessWatch.shared().add(prisoner);

@@ -41,7 +41,8 @@ final class JailHouse {
 
     /** The file with the filter of system calls; null where there is none for this machine. */
     synchronized @Nullable Path filter() throws IOException {
-        if (filter == null && SystemCallFilter.ofThisMachine().isPresent()) {
+        // Who tidies up a machine's temporary files takes old ones away.
+        if ((filter == null || !Files.exists(filter)) && SystemCallFilter.ofThisMachine().isPresent()) {
             Path file = janitor().folder().resolve("filter");
             Files.write(file, SystemCallFilter.ofThisMachine().get().program());
             filter = file;

@@ -50,7 +50,6 @@ final class Janitor {
 
     static Janitor start(ControlGroups groups) throws IOException {
         Path folder = Files.createTempDirectory("dispatcher-jail-");
-        Files.createDirectory(folder.resolve("left"));
         List<String> command = new ArrayList<>();
         Tools.find("setsid").ifPresent(setsid -> command.add(setsid.toString()));
         command.addAll(List.of("/bin/sh", "-c", SCRIPT, "sh", folder.toString(), groups.prefix()));
@@ -60,13 +59,13 @@ final class Janitor {
     }
 
     /** A folder for files that jails share; it goes with this process. */
-    Path folder() {
-        return folder;
+    Path folder() throws IOException {
+        return Files.createDirectories(folder);
     }
 
     /** Has a folder deleted at the end, unless it is told before that somebody else has done so. */
     Note note(Path left) throws IOException {
-        Path note = folder.resolve("left").resolve(Long.toString(notes.incrementAndGet()));
+        Path note = Files.createDirectories(folder.resolve("left")).resolve(Long.toString(notes.incrementAndGet()));
         Files.writeString(note, left.toString());
         return () -> {
             try {

@@ -1,5 +1,6 @@
 package dispatcher.host.jail;
 
+import dispatcher.host.limit.Limits;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
@@ -21,7 +22,19 @@ final class Probe {
     static Set<Protection.Part> parts() {
         EnumSet<Protection.Part> parts = EnumSet.noneOf(Protection.Part.class);
         addNamespaces(parts);
-        for (Controller controller : JailHouse.shared().groups().controllers()) {
+        addGroups(parts);
+        if (Files.isReadable(Path.of("/proc/self/status"))) {
+            parts.add(Protection.Part.WATCH);
+        }
+        return parts;
+    }
+
+    private static void addGroups(Set<Protection.Part> parts) {
+        ControlGroups groups = JailHouse.shared().groups();
+        if (!joins(groups.next())) {
+            return;
+        }
+        for (Controller controller : groups.controllers()) {
             switch (controller) {
                 case MEMORY -> parts.add(Protection.Part.MEMORY);
                 case PROCESSES -> parts.add(Protection.Part.PROCESSES);
@@ -31,10 +44,21 @@ final class Probe {
                 }
             }
         }
-        if (Files.isReadable(Path.of("/proc/self/status"))) {
-            parts.add(Protection.Part.WATCH);
+    }
+
+    /** Whether a process can be put into a group, which needs more than making one. */
+    private static boolean joins(ControlGroup group) {
+        try {
+            group.make(Limits.NONE, Limits.NONE);
+            return succeeds(LaunchScript.outside(group.folders(), null, null, null, List.of("/bin/true")));
+        } catch (IOException _) {
+            return false;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            group.remove();
         }
-        return parts;
     }
 
     static boolean isRoot() {
@@ -67,10 +91,13 @@ final class Probe {
 
     private static boolean works(Path bubblewrap, @Nullable Path filter) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(Namespaces.command(bubblewrap, List.of(), null, filter != null));
-        command.addAll(LaunchScript.inside(Long.MAX_VALUE, List.of("/bin/true")));
+        command.addAll(LaunchScript.inside(Limits.NONE, List.of("/bin/true")));
+        return succeeds(LaunchScript.outside(List.of(), null, null, filter, command));
+    }
+
+    private static boolean succeeds(List<String> command) throws IOException, InterruptedException {
         Process process = JailHouse.shared().start(
-                new ProcessBuilder(LaunchScript.outside(List.of(), null, null, filter, command))
-                        .redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD));
+                new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD));
         process.getOutputStream().close();
         return process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The Perl modules as files, which perl needs them to be; in a directory that goes when the library is closed. */
+/** The Perl modules as files, which perl needs them to be; beside the bridge's socket, until the library is closed. */
 final class PerlLibrary implements AutoCloseable {
     /** Every file of the folder {@code perl} that programs need. */
     static final List<String> FILES = List.of(
@@ -53,8 +53,9 @@ final class PerlLibrary implements AutoCloseable {
         this.directory = directory;
     }
 
-    static PerlLibrary unpack() throws IOException {
-        PerlLibrary library = new PerlLibrary(Files.createTempDirectory("dispatcher-perl-"));
+    /** @param folder a folder that only the user can enter, and that goes with the bridge, however the host ends */
+    static PerlLibrary unpack(Path folder) throws IOException {
+        PerlLibrary library = new PerlLibrary(Files.createDirectory(folder.resolve("perl")));
         for (String file : FILES) {
             library.unpack(file);
         }

@@ -11,6 +11,7 @@ import dispatcher.guest.ScriptException;
 import dispatcher.guest.ScriptSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -80,6 +81,10 @@ final class PerlScript implements GuestScript {
         if (processes != null) {
             processes.end(GRACE);
         }
+        if (library != null) {
+            library.close();
+            library = null;
+        }
         if (bridge != null) {
             try {
                 bridge.close();
@@ -88,22 +93,19 @@ final class PerlScript implements GuestScript {
             }
             bridge = null;
         }
-        if (library != null) {
-            library.close();
-            library = null;
-        }
     }
 
     private void start() throws IOException {
         Bridge opened = Bridge.open(environment.dispatcher(), environment.region().get(), BridgeLimits.DEFAULT);
         bridge = opened;
-        PerlLibrary unpacked = PerlLibrary.unpack();
+        Path folder = Objects.requireNonNull(opened.socket().getParent());
+        PerlLibrary unpacked = PerlLibrary.unpack(folder);
         library = unpacked;
         ProcessBuilder builder = PerlCommand.of(source, environment, unpacked, opened);
         PerlStreams streams = new PerlStreams(environment);
         Process process = environment.confinement().start(streams.redirect(builder),
                 Set.of(PerlCommand.folder(source), unpacked.directory()),
-                Objects.requireNonNull(opened.socket().getParent()));
+                folder);
         ProcessTree started = new ProcessTree(process.toHandle(), opened.token(), isolated());
         processes = started;
         streams.connect(process);
