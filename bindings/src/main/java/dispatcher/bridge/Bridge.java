@@ -5,6 +5,7 @@ import dispatcher.binding.LogLevel;
 import dispatcher.binding.RegionAddress;
 import dispatcher.bridge.wire.Json;
 import dispatcher.bridge.wire.SelectorThread;
+import dispatcher.failure.DispatcherException;
 import dispatcher.raw.RawCalls;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ public final class Bridge implements AutoCloseable {
         this.dispatcher = dispatcher;
         this.region = region;
         this.limits = limits;
-        this.json = new Json(limits.frameBytes(), limits.depth());
+        this.json = new Json(BridgeLimits.DEFAULT.frameBytes(), limits.depth());
         this.raw = new RawCalls(dispatcher, region);
         this.directory = directory;
         this.thread = new SelectorThread("bridge");
@@ -178,8 +179,13 @@ public final class Bridge implements AutoCloseable {
         }
     }
 
+    /** What may not be logged any more is left out. */
     void log(LogLevel level, String text) {
-        dispatcher.log(level, text);
+        try {
+            dispatcher.log(level, text);
+        } catch (DispatcherException _) {
+            // There are too many lines already, and that is told.
+        }
     }
 
     private void awaitRound() throws InterruptedException {

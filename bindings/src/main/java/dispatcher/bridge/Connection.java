@@ -22,11 +22,15 @@ final class Connection implements SelectorThread.Ready {
     private static final ThreadLocal<ByteBuffer> READ_BUFFER = ThreadLocal
             .withInitial(() -> ByteBuffer.allocateDirect(1 << 16));
 
+    /** Who does not read so much of what it asked for is not read from. */
+    private static final long MOST_UNREAD = 8 << 20;
+
     private final SocketChannel channel;
     private final SelectorThread thread;
     private final SelectionKey key;
     private final Bridge bridge;
     private final FrameBuffer frames;
+    private final Allowance allowance;
     private final Outbox outbox;
     private final Conversation conversation;
     private final AtomicInteger calls = new AtomicInteger();
@@ -38,6 +42,7 @@ final class Connection implements SelectorThread.Ready {
         this.thread = thread;
         this.bridge = bridge;
         this.frames = new FrameBuffer(bridge.limits().frameBytes());
+        this.allowance = new Allowance(bridge.limits());
         this.outbox = new Outbox(channel, this::waitForRoom);
         this.conversation = new Conversation(this, bridge);
         this.key = thread.register(channel, SelectionKey.OP_READ, this);
@@ -48,6 +53,7 @@ final class Connection implements SelectorThread.Ready {
         try {
             if (ready.isWritable() && outbox.flush()) {
                 key.interestOpsAnd(~SelectionKey.OP_WRITE);
+                pump();
             }
             if (ready.isReadable()) {
                 read();
@@ -65,6 +71,8 @@ final class Connection implements SelectorThread.Ready {
         if (conversation.isSilent()) {
             refuse("No greeting came in time.");
         }
+        allowance.renew();
+        pump();
     }
 
     /** Writes a frame; {@code written} is called when the system has taken it. */
@@ -142,6 +150,7 @@ final class Connection implements SelectorThread.Ready {
         try {
             byte[] line = mayBegin() ? frames.next() : null;
             while (line != null && !ended.get()) {
+                allowance.spend(line.length);
                 conversation.hear(line);
                 line = mayBegin() ? frames.next() : null;
             }
@@ -152,7 +161,7 @@ final class Connection implements SelectorThread.Ready {
     }
 
     private boolean mayBegin() {
-        return calls.get() < bridge.limits().callsInFlight();
+        return calls.get() < bridge.limits().callsInFlight() && allowance.isLeft() && outbox.waiting() < MOST_UNREAD;
     }
 
     private void listen(boolean reading) {

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** What a child can ask for, one method of the binding each. */
 final class Operations {
     private static final int MOST_STATUS = 255;
+    private static final int LONGEST_LINE = 8_000;
 
     private final Dispatcher dispatcher;
     private final RawCalls raw;
@@ -41,7 +42,7 @@ final class Operations {
     private final Registrations registrations = new Registrations();
     private final Regions regions;
     private final StoreCalls store;
-    private final Swarms swarms = new Swarms();
+    private final Swarms swarms;
 
     private final FileCalls files;
     private final Bridge bridge;
@@ -51,6 +52,7 @@ final class Operations {
         this.dispatcher = bridge.dispatcher();
         this.regions = new Regions(dispatcher);
         this.store = new StoreCalls(dispatcher);
+        this.swarms = new Swarms(bridge.limits().swarmObjects());
         this.raw = bridge.raw();
         this.files = new FileCalls(bridge.offer().folder());
         this.events = events;
@@ -67,8 +69,8 @@ final class Operations {
             case "suggestion" -> suggestion(frame);
             case "on_touch" -> onTouch(frame, wanted(id));
             case "on_update" -> onUpdate(frame, wanted(id));
-            case "every" -> timer(dispatcher::every, frame, wanted(id));
-            case "after" -> timer(dispatcher::after, frame, wanted(id));
+            case "every" -> timer(dispatcher::every, frame, wanted(id), () -> {});
+            case "after" -> timer(dispatcher::after, frame, wanted(id), () -> registrations.cancel(wanted(id)));
             case "watch" -> watch(frame, wanted(id));
             case "swarm" -> done(() -> swarms.begin(frame, wanted(id), regions.of(frame)));
             case "flush" -> swarms.flush(frame, delivery(frame));
@@ -84,9 +86,9 @@ final class Operations {
             case "file_read" -> files.read(frame);
             case "ending" -> done(() -> bridge.offer().asked().ended(frame.fields()));
             case "failure" -> done(() -> bridge.offer().asked().failed(frame.fields()));
-            case "log" -> done(() -> dispatcher.log(level(frame), frame.text("text")));
+            case "log" -> done(() -> dispatcher.log(level(frame), shorten(frame.text("text"), LONGEST_LINE)));
             case "exit" -> done(() -> dispatcher.exit(frame.integer("status", 0, MOST_STATUS)));
-            default -> throw wrong("There is no operation \"" + shorten(frame.op()) + "\".");
+            default -> throw wrong("There is no operation \"" + shorten(frame.op(), 40) + "\".");
         };
     }
 
@@ -185,11 +187,14 @@ final class Operations {
     }
 
     private CompletableFuture<Map<String, @Nullable Object>> timer(
-            BiFunction<Duration, Runnable, Registration> start, Frame frame, long id) {
+            BiFunction<Duration, Runnable, Registration> start, Frame frame, long id, Runnable then) {
         record Timer(long id) {}
         Duration time = frame.seconds("seconds");
         return registered(id, CompletableFuture.completedFuture(
-                start.apply(time, () -> events.offerOnce(new Timer(id), event("timer", id, Map.of())))));
+                start.apply(time, () -> {
+                    events.offerOnce(new Timer(id), event("timer", id, Map.of()));
+                    then.run();
+                })));
     }
 
     private CompletableFuture<Map<String, @Nullable Object>> registered(
@@ -235,8 +240,8 @@ final class Operations {
         }
     }
 
-    private static String shorten(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    private static String shorten(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
     }
 
     private static DispatcherException wrong(String sentence) {

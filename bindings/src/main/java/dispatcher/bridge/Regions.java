@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A connection's regions by the ids of the calls that connected to them. Safe for use by several threads. */
 final class Regions {
+    private static final int MOST = 1_000;
+
     private final Dispatcher dispatcher;
     private final Map<Long, RegionBinding> connected = new ConcurrentHashMap<>();
     private final Map<RegionBinding, Long> firsts = new ConcurrentHashMap<>();
@@ -23,6 +25,10 @@ final class Regions {
     }
 
     CompletableFuture<Map<String, @Nullable Object>> connect(Frame frame, long id) {
+        if (connected.size() >= MOST) {
+            throw new DispatcherException(FailureKind.DENIED, "A connection connects to regions at most %,d times."
+                    .formatted(MOST), "Connect once, and keep the id.");
+        }
         return dispatcher.connect(frame.text("to")).thenApply(region -> {
             connected.put(id, region);
             return told(region, id);

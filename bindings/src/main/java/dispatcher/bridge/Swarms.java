@@ -20,15 +20,27 @@ final class Swarms {
     private static final int BATCH = 100;
     private static final int LARGEST_BATCH = 2_000;
 
-    private record Begun(SwarmSender sender, Dynamics state) {}
+    private record Begun(SwarmSender sender, Dynamics state, int size) {}
+
+    private final int most;
 
     private final Map<Long, Begun> begun = new HashMap<>();
 
+    /** @param most how many objects all swarms of the connection may have together */
+    Swarms(int most) {
+        this.most = most;
+    }
+
     void begin(Frame frame, long id, RegionBinding region) {
         List<UUID> objects = frame.ids("objects");
+        if (objects.size() > most - begun.values().stream().mapToInt(Begun::size).sum()) {
+            throw new DispatcherException(FailureKind.TOO_LARGE,
+                    "The swarms of a connection have at most %,d objects together.".formatted(most),
+                    "Cancel those that have served.");
+        }
         Swarm swarm = new Swarm(objects, frame.distance("tolerance", TOLERANCE),
                 frame.integer("batch", 1, LARGEST_BATCH, BATCH));
-        begun.put(id, new Begun(new SwarmSender(region, swarm), new Dynamics(objects.size())));
+        begun.put(id, new Begun(new SwarmSender(region, swarm), new Dynamics(objects.size()), objects.size()));
     }
 
     CompletableFuture<Map<String, @Nullable Object>> flush(Frame frame, Delivery delivery) {

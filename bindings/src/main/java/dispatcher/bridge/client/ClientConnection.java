@@ -28,7 +28,8 @@ final class ClientConnection implements SelectorThread.Ready {
     private final SelectorThread thread;
     private final SelectionKey key;
     private final Runnable ended;
-    private final Json json = new Json(LARGEST_FRAME, DEPTH);
+    private final Json read = new Json(LARGEST_FRAME, DEPTH);
+    private volatile Json written = read;
     private final FrameBuffer frames = new FrameBuffer(LARGEST_FRAME);
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 16);
     private final Calls calls = new Calls();
@@ -112,7 +113,7 @@ final class ClientConnection implements SelectorThread.Ready {
         }
         frames.append(buffer.flip());
         for (byte[] line = frames.next(); line != null; line = frames.next()) {
-            hear(json.read(line));
+            hear(read.read(line));
         }
     }
 
@@ -124,14 +125,19 @@ final class ClientConnection implements SelectorThread.Ready {
         } else if (frame.get("id") instanceof Number id) {
             calls.answer(id.longValue(), frame);
         } else if ("hello".equals(frame.get("op"))) {
-            greeting.complete(Greeting.of(frame));
+            greeted(Greeting.of(frame));
         } else if ("bye".equals(frame.get("op"))) {
             end(String.valueOf(frame.get("reason")));
         }
     }
 
+    private void greeted(Greeting host) {
+        written = new Json(host.frame(), DEPTH);
+        greeting.complete(host);
+    }
+
     private void send(Map<String, ?> frame) {
-        byte[] bytes = json.write(frame);
+        byte[] bytes = written.write(frame);
         try {
             outbox.send(bytes, () -> {});
         } catch (IOException _) {

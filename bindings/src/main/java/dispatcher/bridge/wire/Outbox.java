@@ -15,6 +15,7 @@ public final class Outbox {
     private final SocketChannel channel;
     private final Runnable full;
     private final ArrayDeque<Entry> waiting = new ArrayDeque<>();
+    private volatile long bytes;
 
     /** @param full is called when the socket takes no more; {@link #flush} is to be called when it does */
     public Outbox(SocketChannel channel, Runnable full) {
@@ -22,9 +23,15 @@ public final class Outbox {
         this.full = full;
     }
 
+    /** How many bytes wait. */
+    public long waiting() {
+        return bytes;
+    }
+
     /** Writes a frame, now or later; then calls {@code written}. */
     public void send(byte[] frame, Runnable written) throws IOException {
         synchronized (this) {
+            bytes += frame.length;
             waiting.add(new Entry(ByteBuffer.wrap(frame), written));
             if (waiting.size() > 1) {
                 return;
@@ -52,7 +59,7 @@ public final class Outbox {
 
     private boolean writeFirst() throws IOException {
         ByteBuffer first = waiting.element().bytes();
-        channel.write(first);
+        bytes -= channel.write(first);
         return !first.hasRemaining();
     }
 }

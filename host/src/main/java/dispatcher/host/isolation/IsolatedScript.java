@@ -117,9 +117,9 @@ final class IsolatedScript implements GuestScript {
     }
 
     private BridgeLimits limits() {
-        BridgeLimits usual = BridgeLimits.DEFAULT;
-        return new BridgeLimits(usual.frameBytes(), usual.depth(), 1, usual.callsInFlight(), usual.eventsInFlight(),
-                options.limits().count(Limit.QUEUE), usual.greeting());
+        long messages = Math.min(BridgeLimits.DEFAULT.frameBytes() / 2, options.limits().get(Limit.MESSAGE_SIZE));
+        return BridgeLimits.CAREFUL.forOneConnection(
+                (int) Math.max(BridgeLimits.CAREFUL.frameBytes(), 2 * messages), options.limits().count(Limit.QUEUE));
     }
 
     /** Waits for the worker's end, and then for what it said last. */

@@ -10,6 +10,7 @@ import dispatcher.host.script.ScriptRun;
 import dispatcher.host.script.Streams;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 
 /** Does one job: runs the script over the bridge, and tells the host how it ended. */
@@ -26,18 +27,22 @@ final class Worker {
 
     void run() throws IOException, ScriptFile.Unusable {
         try (BridgeClient client = BridgeClient.open(job.socket(), job.token(), this::bridgeEnded)) {
-            Ending ending = script(client).run();
+            WorkerLog log = new WorkerLog(String.valueOf(job.file().getFileName()), client);
+            Ending ending = script(client, log).run();
+            if (!(ending instanceof Ending.Limited)) {
+                log.reason().ifPresent(reason -> client.tell("failure", Map.of("message", reason)));
+            }
             var told = client.call("ending", Endings.told(ending));
             BridgeClient.await(told);
             done = true;
         }
     }
 
-    private ScriptRun script(BridgeClient client) throws ScriptFile.Unusable {
+    private ScriptRun script(BridgeClient client, WorkerLog log) throws ScriptFile.Unusable {
         ScriptFile file = ScriptFile.given(job.file(), job.text());
         Path folder = Objects.requireNonNull(job.file().toAbsolutePath().normalize().getParent());
-        return new ScriptRun(file, options(), new WorkerLog(file.name(), client),
-                (loop, log, _, meter) -> new RemoteBinding(client, folder, loop, log, meter), Streams.standard(),
+        return new ScriptRun(file, options(), log,
+                (loop, _, _, meter) -> new RemoteBinding(client, folder, loop, log, meter), Streams.standard(),
                 null);
     }
 

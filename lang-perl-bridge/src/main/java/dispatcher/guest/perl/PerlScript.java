@@ -96,7 +96,8 @@ final class PerlScript implements GuestScript {
     }
 
     private void start() throws IOException {
-        Bridge opened = Bridge.open(environment.dispatcher(), environment.region().get(), BridgeLimits.DEFAULT);
+        Bridge opened = Bridge.open(environment.dispatcher(), environment.region().get(),
+                environment.policy() == Policy.ISOLATED ? BridgeLimits.CAREFUL : BridgeLimits.DEFAULT);
         bridge = opened;
         Path folder = Objects.requireNonNull(opened.socket().getParent());
         PerlLibrary unpacked = PerlLibrary.unpack(folder);

@@ -1,0 +1,76 @@
+package dispatcher.bridge;
+
+import dispatcher.guest.testing.TestDispatcher;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A child that nobody trusts neither keeps the host busy nor fills its memory. */
+@Timeout(60)
+class CarefulBridgeTest {
+    private static final BridgeLimits LIMITS = new BridgeLimits(1 << 20, 32, 4, 256, 4, 10, Duration.ofSeconds(10), 100,
+            1 << 20, 50);
+
+    private final TestDispatcher dispatcher = new TestDispatcher();
+    private final Bridge bridge;
+
+    CarefulBridgeTest() throws IOException {
+        bridge = Bridge.open(dispatcher, dispatcher.address(), LIMITS);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        bridge.close();
+        dispatcher.close();
+    }
+
+    private static String chat(int id, String text) {
+        return "{\"id\":%d,\"op\":\"call\",\"message\":\"Chat\",\"fields\":{\"Message\":\"%s\"}}".formatted(id, text);
+    }
+
+    @Test
+    void aFloodWaitsWhileOthersAreHeard() throws IOException {
+        try (BridgeClient flood = BridgeClient.of(bridge); BridgeClient other = BridgeClient.of(bridge)) {
+            flood.say(IntStream.rangeClosed(1, 200).mapToObj(id -> chat(id, "flood"))
+                    .collect(Collectors.joining("\n")));
+            assertThat(flood.line()).contains("\"ok\"");
+            assertThat(other.ask(chat(1, "other"))).contains("\"ok\"");
+            for (int i = 2; i <= 200; i++) {
+                assertThat(flood.line()).contains("\"ok\"");
+            }
+            assertThat(dispatcher.region().chat()).hasSize(201);
+            assertThat(dispatcher.region().chat().indexOf("other")).isLessThan(150);
+        }
+    }
+
+    @Test
+    void swarmsHaveOnlySoManyObjects() throws IOException {
+        try (BridgeClient client = BridgeClient.of(bridge)) {
+            assertThat(client.ask(swarm(1, 30))).contains("\"ok\"");
+            assertThat(client.ask(swarm(2, 30))).contains("\"kind\":\"TooLarge\"");
+            client.ask("{\"id\":3,\"op\":\"cancel\",\"of\":1}");
+            assertThat(client.ask(swarm(4, 50))).contains("\"ok\"");
+        }
+    }
+
+    private static String swarm(int id, int objects) {
+        List<String> ids = IntStream.range(0, objects).mapToObj(_ -> "\"" + UUID.randomUUID() + "\"").toList();
+        return "{\"id\":%d,\"op\":\"swarm\",\"objects\":[%s]}".formatted(id, String.join(",", ids));
+    }
+
+    @Test
+    void linesForTheLogAreCut() throws IOException {
+        try (BridgeClient client = BridgeClient.of(bridge)) {
+            client.ask("{\"id\":1,\"op\":\"log\",\"text\":\"" + "x".repeat(100_000) + "\"}");
+            assertThat(dispatcher.log()).singleElement().asString().hasSizeLessThan(10_000).endsWith("…");
+        }
+    }
+}
