@@ -63,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
         }
         ScriptSettings settings = choices.settings(script, arguments);
         ScriptOptions options = choices.options(settings, limits());
-        ScriptFile file = ScriptFile.read(script);
+        ScriptFile file = ScriptFile.read(script, settings.language());
         ScriptArguments.warning(spec, script.toString(), arguments)
                 .ifPresent(warning -> System.err.println("dispatcher: " + warning));
         try (Interrupts interrupts = new Interrupts();

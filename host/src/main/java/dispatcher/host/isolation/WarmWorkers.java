@@ -82,7 +82,7 @@ public final class WarmWorkers implements Workers.Supply, AutoCloseable {
     public void prepare(ScriptSettings script) {
         if (script.policy() == Policy.ISOLATED) {
             try {
-                GuestLanguage language = ScriptFile.read(script.file()).language();
+                GuestLanguage language = ScriptFile.read(script.file(), script.language()).language();
                 if (!language.runsPrograms()) {
                     prepare(language.name(), Limits.standard(Policy.ISOLATED).with(script.limits()));
                 }

@@ -29,15 +29,24 @@ public record ScriptFile(ScriptSource source, GuestLanguage language) {
         }
     }
 
-    /** Reads a script. */
+    /** Reads a script; the ending of its name tells its language. */
     public static ScriptFile read(Path file) throws Unusable {
+        return read(file, (String) null);
+    }
+
+    /**
+     * Reads a script.
+     *
+     * @param language the language's name; null: the ending of the script's name tells it
+     */
+    public static ScriptFile read(Path file, @Nullable String language) throws Unusable {
         if (!Files.exists(file)) {
             throw new Unusable("There is no file " + file + "; check the path.");
         }
         if (!Files.isRegularFile(file)) {
             throw new Unusable(file + " is not a file; name the script itself.");
         }
-        return read(file, Languages.of(file));
+        return read(file, language == null ? Languages.of(file) : Languages.named(language));
     }
 
     /**

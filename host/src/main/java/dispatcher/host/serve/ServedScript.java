@@ -105,7 +105,8 @@ final class ServedScript {
     synchronized boolean isOutdated() {
         try {
             return file != null && state.isActive()
-                    && !ScriptFile.read(settings.file()).source().text().equals(file.source().text());
+                    && !ScriptFile.read(settings.file(), settings.language()).source().text()
+                            .equals(file.source().text());
         } catch (ScriptFile.Unusable _) {
             return false;
         }
@@ -152,7 +153,7 @@ final class ServedScript {
             throw new DispatcherException(FailureKind.DENIED, name() + " is not in the host's list any more.", "");
         }
         try {
-            prepared(ScriptFile.read(settings().file()), byHand).start();
+            prepared(ScriptFile.read(settings().file(), settings().language()), byHand).start();
         } catch (ScriptFile.Unusable unusable) {
             String sentence = String.valueOf(unusable.getMessage());
             log.add("ERROR " + sentence);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class ScriptReader {
     private static final ScriptSettings STANDARD = ScriptSettings.standard(Path.of(""), List.of());
 
+    private static final List<String> LANGUAGES = List.of("python", "javascript", "perl");
+
     private final SettingsTable table;
     private final ScriptSettings defaults;
 
@@ -53,12 +55,21 @@ final class ScriptReader {
     private ScriptSettings common(String name, Path file, List<String> arguments, Restart restart, boolean start,
             @Nullable Path store) {
         String region = table.text("region");
-        return new ScriptSettings(name, file, arguments, choice("policy", Policy.class, defaults.policy()),
+        return new ScriptSettings(name, file, language(), arguments, choice("policy", Policy.class, defaults.policy()),
                 LimitsReader.read(table.table("limits"), defaults.limits()),
                 Objects.requireNonNull(choice("on-limit", Reaction.class, defaults.reaction())),
                 FenceReader.read(table.table("fence"), defaults.fence()),
                 region == null ? defaults.region() : region, table.flag("clean", defaults.clean()), restart, start,
                 store);
+    }
+
+    private @Nullable String language() {
+        String language = table.text("language");
+        if (language != null && !LANGUAGES.contains(language)) {
+            throw table.failure("language", SettingsTable.shown(language) + " is none of "
+                    + String.join(", ", LANGUAGES) + ".");
+        }
+        return language == null ? defaults.language() : language;
     }
 
     private Path file() {

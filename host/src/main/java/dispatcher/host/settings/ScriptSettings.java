@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what people call it; its log and its row in the status table have this name
  * @param file the script
+ * @param language python, javascript or perl; null: the ending of the file's name tells
  * @param arguments what it is given
  * @param policy null: what is usual for its language
  * @param limits those that the file sets
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param store the file of its store; null: the usual place
  */
 public record ScriptSettings(
-        String name, Path file, List<String> arguments, @Nullable Policy policy, Limits limits, Reaction reaction,
+        String name, Path file, @Nullable String language, List<String> arguments, @Nullable Policy policy,
+        Limits limits, Reaction reaction,
         Fence fence, @Nullable String region, boolean clean, Restart restart, boolean start, @Nullable Path store) {
     /** When a script that has ended is started anew, after a pause that grows each time. */
     public enum Restart {
@@ -39,7 +41,7 @@ public record ScriptSettings(
 
     /** What holds for a script of which no file says anything. */
     public static ScriptSettings standard(Path file, List<String> arguments) {
-        return new ScriptSettings(String.valueOf(file.getFileName()), file, arguments, null, new Limits(Map.of()),
+        return new ScriptSettings(String.valueOf(file.getFileName()), file, null, arguments, null, new Limits(Map.of()),
                 Reaction.STOP, Fence.OPEN, null, false, Restart.NEVER, true, null);
     }
 }

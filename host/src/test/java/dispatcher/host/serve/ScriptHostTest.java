@@ -183,7 +183,8 @@ class ScriptHostTest {
     }
 
     private ScriptSettings settings(String name, Path file, Restart restart) {
-        return new ScriptSettings(name, file, List.of(), null, new Limits(Map.of()), Reaction.STOP, Fence.OPEN, null,
+        return new ScriptSettings(name, file, null, List.of(), null, new Limits(Map.of()), Reaction.STOP, Fence.OPEN,
+                null,
                 false, restart, true, folder.resolve(name + ".db"));
     }
 

@@ -52,7 +52,8 @@ class SettingsReaderTest {
             calls = 100
             memory = "none"
             [script.ben]
-            file = "/scripts/ben.mjs"
+            file = "/scripts/ben"
+            language = "javascript"
             policy = "constrained"
             start = false
             region = "http://127.0.0.1:9000"
@@ -98,7 +99,8 @@ class SettingsReaderTest {
     @Test
     void whatAScriptSaysTakesTheDefaultsPlace() {
         ScriptSettings ben = ServerSettingsReader.read(file(CLASSROOM)).scripts().getLast();
-        assertThat(ben.file()).isEqualTo(Path.of("/scripts/ben.mjs"));
+        assertThat(ben.file()).isEqualTo(Path.of("/scripts/ben"));
+        assertThat(ben.language()).isEqualTo("javascript");
         assertThat(ben.policy()).isEqualTo(Policy.CONSTRAINED);
         assertThat(ben.start()).isFalse();
         assertThat(ben.region()).isEqualTo("http://127.0.0.1:9000");
@@ -152,6 +154,7 @@ class SettingsReaderTest {
             [64, 64.5, 60]]  | [64, 64.5, nan]]   | 16 | defaults.fence.box: must be two corners in metres, such as [[0, 0, 20], [64, 64, 60]].
             file = "anna/la  | # file = "anna/la  | 19 | script.anna.file: is missing; say which file the script is.
             [script.ben]     | [script."../ben"]  | 25 | script."../ben": This is no name; take up to 64 letters, digits, dots, dashes and underscores.
+            "javascript"     | "ruby"             | 27 | script.ben.language: "ruby" is none of python, javascript, perl.
             ["3"]            | "3"                | 21 | script.anna.arguments: must be a list of texts in quotes, not "3".
             [script.ben]     | [scrip.ben]        | 25 | scrip: means nothing here. Did you mean script?
             """)
