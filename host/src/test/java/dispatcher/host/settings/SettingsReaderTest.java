@@ -190,12 +190,20 @@ class SettingsReaderTest {
 
     @Test
     void theDocumentedSettingsAreRead() throws IOException {
-        String document = Files.readString(Path.of("").toAbsolutePath().resolveSibling("docs").resolve("sandbox.md"));
-        String shown = document.substring(document.indexOf("```toml\n") + 8);
-        ScriptSettings settings = ScriptSettingsReader.read(file(shown.substring(0, shown.indexOf("```"))),
-                Path.of("a.py"), List.of());
+        ScriptSettings settings = ScriptSettingsReader.read(documented("sandbox.md"), Path.of("a.py"), List.of());
         assertThat(settings.policy()).isEqualTo(Policy.ISOLATED);
         assertThat(settings.fence().objects()).isEqualTo(50);
+    }
+
+    @Test
+    void theDocumentedListIsRead() throws IOException {
+        assertThat(ServerSettingsReader.read(documented("serve.md")).scripts()).isNotEmpty();
+    }
+
+    private Path documented(String name) throws IOException {
+        String document = Files.readString(Path.of("").toAbsolutePath().resolveSibling("docs").resolve(name));
+        String shown = document.substring(document.indexOf("```toml\n") + 8);
+        return file(shown.substring(0, shown.indexOf("```")));
     }
 
     private String refusal(String text) {
