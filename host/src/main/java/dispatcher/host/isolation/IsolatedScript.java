@@ -109,7 +109,8 @@ final class IsolatedScript implements GuestScript {
         Bridge opened = Bridge.open(environment.dispatcher(), environment.region().get(), limits(), worker.bridge(),
                 offer);
         bridge = opened;
-        worker.begin(new Job(file.source().file(), file.source().text(), options.arguments(), options.limits(),
+        worker.begin(new Job(file.source().file(), file.language().name(), file.source().text(), options.arguments(),
+                options.limits(),
                 options.reaction() == Reaction.SKIP ? Reaction.SKIP : Reaction.STOP, opened.socket(), opened.token()));
         WorkerStreams streams = new WorkerStreams(worker.process());
         streams.connect(environment.in(), environment.out(), environment.err());

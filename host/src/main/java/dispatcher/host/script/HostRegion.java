@@ -29,6 +29,7 @@ final class HostRegion implements RegionBinding {
     private final Subscriptions subscriptions;
     private final PrimAssets assets;
     private final Creations creations = new Creations();
+    private final FewGuesses guesses = new FewGuesses();
     private final Drops drops;
     private final boolean clean;
 
@@ -52,7 +53,7 @@ final class HostRegion implements RegionBinding {
     @Override
     public RegionAddress address() {
         Session open = session.get();
-        return new RegionAddress(open.url(), datagrams(open), open.user());
+        return new RegionAddress(open.url(), datagrams(open), guesses.limited(open.user()));
     }
 
     private static @Nullable String datagrams(Session open) {

@@ -58,9 +58,9 @@ public record ScriptFile(ScriptSource source, GuestLanguage language) {
         return new ScriptFile(new ScriptSource(Path.of("prompt"), ""), Languages.named(language));
     }
 
-    /** A script whose text is known already. */
-    public static ScriptFile given(Path file, String text) throws Unusable {
-        return new ScriptFile(new ScriptSource(file, text), Languages.of(file));
+    /** A script whose text and language are known already. */
+    public static ScriptFile given(Path file, String text, String language) throws Unusable {
+        return new ScriptFile(new ScriptSource(file, text), Languages.named(language));
     }
 
     /** The same script as it is now, in the same language, so that what its versions share stays warm. */

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What a worker is to do: one line of JSON.
  *
  * @param file the script as its author named it
+ * @param language the name of its language
  * @param text its whole text
  * @param arguments what it is given
  * @param limits how much it may use
@@ -22,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param socket the bridge to its host
  * @param token what the host wants to hear there
  */
-public record Job(Path file, String text, List<String> arguments, Limits limits, Reaction reaction, Path socket,
+public record Job(Path file, String language, String text, List<String> arguments, Limits limits, Reaction reaction,
+        Path socket,
         String token) {
     private static final int LONGEST_TEXT = 64 << 20;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
@@ -30,7 +32,8 @@ public record Job(Path file, String text, List<String> arguments, Limits limits,
             .build();
 
     /** The job as JSON names its parts. */
-    private record Written(String file, String text, List<String> arguments, Map<String, Long> limits, String reaction,
+    private record Written(String file, String language, String text, List<String> arguments, Map<String, Long> limits,
+            String reaction,
             String socket, String token) {}
 
     /** Reads a line that {@link #line} has made. */
@@ -38,7 +41,8 @@ public record Job(Path file, String text, List<String> arguments, Limits limits,
         Written written = JSON.readValue(line, Written.class);
         Map<Limit, Long> limits = new EnumMap<>(Limit.class);
         written.limits().forEach((name, amount) -> limits.put(Limit.valueOf(name), amount));
-        return new Job(Path.of(written.file()), written.text(), written.arguments(), new Limits(limits),
+        return new Job(Path.of(written.file()), written.language(), written.text(), written.arguments(),
+                new Limits(limits),
                 Reaction.valueOf(written.reaction()), Path.of(written.socket()), written.token());
     }
 
@@ -46,8 +50,9 @@ public record Job(Path file, String text, List<String> arguments, Limits limits,
     public byte[] line() {
         Map<String, Long> amounts = new java.util.TreeMap<>();
         limits.amounts().forEach((limit, amount) -> amounts.put(limit.name(), amount));
-        byte[] json = JSON.writeValueAsBytes(new Written(file.toString(), text, arguments, amounts, reaction.name(),
-                socket.toString(), token));
+        byte[] json = JSON
+                .writeValueAsBytes(new Written(file.toString(), language, text, arguments, amounts, reaction.name(),
+                        socket.toString(), token));
         byte[] line = java.util.Arrays.copyOf(json, json.length + 1);
         line[json.length] = '\n';
         return line;

@@ -27,7 +27,7 @@ record WarmUp(String language) {
             return;
         }
         try {
-            ScriptFile file = ScriptFile.given(FOLDER.resolve(name), TEXTS.getOrDefault(language, ""));
+            ScriptFile file = ScriptFile.given(FOLDER.resolve(name), TEXTS.getOrDefault(language, ""), language);
             try (GuestScript script = file.language().open(file.source(), environment())) {
                 var _ = script.run();
             }

@@ -39,7 +39,7 @@ final class Worker {
     }
 
     private ScriptRun script(BridgeClient client, WorkerLog log) throws ScriptFile.Unusable {
-        ScriptFile file = ScriptFile.given(job.file(), job.text());
+        ScriptFile file = ScriptFile.given(job.file(), job.text(), job.language());
         Path folder = Objects.requireNonNull(job.file().toAbsolutePath().normalize().getParent());
         return new ScriptRun(file, options(), log,
                 (loop, _, _, meter) -> new RemoteBinding(client, folder, loop, log, meter), Streams.standard(),

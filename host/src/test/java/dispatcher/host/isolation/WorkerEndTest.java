@@ -1,5 +1,6 @@
 package dispatcher.host.isolation;
 
+import dispatcher.host.limit.Limit;
 import dispatcher.host.script.Ending;
 import dispatcher.host.script.ScriptRun;
 import java.nio.file.Files;
@@ -55,6 +56,24 @@ class WorkerEndTest extends IsolationTestBase {
         worker().process().destroyForcibly();
         assertThat(ending.get(60, TimeUnit.SECONDS)).isEqualTo(new Ending.Failed());
         assertThat(said()).matches("\\S+/loop\\.py: its worker was ended by the signal KILL\\.\n");
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void aScriptThatTakesMoreMemoryThanItMayIsEndedForThat() throws Exception {
+        limits = limits.with(Limit.MEMORY, "64MiB");
+        Ending ending = run("memory.py", """
+                kept = []
+                while True:
+                    try:
+                        kept.append(bytearray(1 << 20))
+                    except MemoryError:
+                        pass
+                """);
+        assertThat(ending).isInstanceOf(Ending.Limited.class);
+        assertThat(said()).matches("\\S+ ERROR memory\\.py: limit memory: [^\n]* of 64 MiB[^\n]*\n");
+        assertThat(out()).isEmpty();
+        assertThat(err()).isEmpty();
         assertNothingIsLeft();
     }
 
