@@ -31,6 +31,23 @@ public interface GuestScript extends AutoCloseable {
         return Optional.empty();
     }
 
+    /**
+     * Where the script is at this moment, as {@code file:line} of one of its own files; empty where that cannot be told, as mostly
+     * on other threads than the loop's. May be asked for by any thread.
+     */
+    default Optional<String> place() {
+        return Optional.empty();
+    }
+
+    /**
+     * Cuts off what is running now, from any thread but the loop's; the script can go on with something else.
+     *
+     * @return false where that is not possible
+     */
+    default boolean interrupt() {
+        return false;
+    }
+
     /** Cuts off whatever the script is doing, from any thread; afterwards it can only be closed. */
     void cancel();
 

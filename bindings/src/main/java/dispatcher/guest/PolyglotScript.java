@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
+import org.jspecify.annotations.Nullable;
 
 /** A script in a context of the polyglot API: what all such languages have in common. */
 public abstract class PolyglotScript implements GuestScript {
@@ -34,6 +35,9 @@ public abstract class PolyglotScript implements GuestScript {
 
     /** Tells the author about an exception of the script. */
     protected abstract ScriptException explain(PolyglotException failure);
+
+    /** Where in the author's own files an exception came from, the innermost place first. */
+    protected abstract List<ScriptFrame> frames(PolyglotException failure);
 
     /** Ends the script after its own exit exception; gives the exit status. */
     protected int exitStatus(PolyglotException exit) {
@@ -94,13 +98,13 @@ public abstract class PolyglotScript implements GuestScript {
     @Override
     public final void cancel() {
         cancelled = true;
-        interrupt();
+        interruptForEver();
         context.close(true);
     }
 
     @Override
     public final void close() {
-        interrupt();
+        interruptForEver();
         try {
             context.close(cancelled);
         } catch (PolyglotException | IllegalStateException _) {
@@ -115,17 +119,19 @@ public abstract class PolyglotScript implements GuestScript {
         enter(guestCode);
     }
 
-    /** Cuts off what is running or waiting now, from any thread; the context goes on. */
-    protected final void interruptPresent() {
+    @Override
+    public final boolean interrupt() {
         binding.interruptPresent();
         try {
             context.interrupt(PATIENCE);
+            return true;
         } catch (TimeoutException _) {
             // Some operations of a guest cannot be cut off; they end when they end.
+            return false;
         }
     }
 
-    private void interrupt() {
+    private void interruptForEver() {
         binding.interrupt();
         interrupted();
     }
@@ -175,11 +181,18 @@ public abstract class PolyglotScript implements GuestScript {
             environment.dispatcher().exit(exitStatus(failure));
             return;
         }
-        failures.add(failure.isInterrupted() ? trace.explain("Interrupted.", List.of(), failure) : explain(failure));
+        failures.add(failure.isInterrupted()
+                ? trace.cut("Interrupted.", frames(failure), failure)
+                : isOutOfMemory(failure) ? explain(failure).forLackOfMemory() : explain(failure));
     }
 
-    private ScriptException stopped(@org.jspecify.annotations.Nullable Throwable cause) {
-        return trace.explain("The script was stopped.", List.of(), cause);
+    /** Whether an exception of the script says that there is no memory left. */
+    protected boolean isOutOfMemory(PolyglotException failure) {
+        return failure.isResourceExhausted() && !String.valueOf(failure.getMessage()).contains("tack overflow");
+    }
+
+    private ScriptException stopped(@Nullable PolyglotException cause) {
+        return trace.cut("The script was stopped.", cause == null ? List.of() : frames(cause), cause);
     }
 
     private final class Entrance implements GuestEntrance {

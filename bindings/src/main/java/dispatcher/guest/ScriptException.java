@@ -1,6 +1,7 @@
 package dispatcher.guest;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,39 @@ public final class ScriptException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final String[] trace;
+    private final @Nullable String place;
+    private final boolean outOfMemory;
 
     public ScriptException(String message, List<String> trace, @Nullable Throwable cause) {
+        this(message, trace, cause, null);
+    }
+
+    /** @param place where it failed, as {@code file:line} */
+    public ScriptException(String message, List<String> trace, @Nullable Throwable cause, @Nullable String place) {
+        this(message, trace, cause, place, false);
+    }
+
+    private ScriptException(String message, List<String> trace, @Nullable Throwable cause, @Nullable String place,
+            boolean outOfMemory) {
         super(message, cause);
         this.trace = trace.toArray(String[]::new);
+        this.place = place;
+        this.outOfMemory = outOfMemory;
+    }
+
+    /** The same failure, of which it is known that there was no memory left for what the script wanted. */
+    public ScriptException forLackOfMemory() {
+        return new ScriptException(String.valueOf(getMessage()), trace(), getCause(), place, true);
+    }
+
+    /** Whether there was no memory left for what the script wanted. */
+    public boolean isOutOfMemory() {
+        return outOfMemory;
+    }
+
+    /** Where it failed, as {@code file:line} of one of the script's own files; empty where that is not known. */
+    public Optional<String> place() {
+        return Optional.ofNullable(place);
     }
 
     /** The lines below the message, script frames only. */

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.graalvm.polyglot.io.FileSystem;
@@ -78,7 +79,23 @@ public final class ScriptTrace {
         ScriptFrame top = frames.getFirst();
         trace.addAll(sourceLines(top));
         trace.addAll(callers(frames));
-        return new ScriptException(place(top) + ": " + first, trace, cause);
+        return new ScriptException(place(top) + ": " + first, trace, cause, shortPlace(top));
+    }
+
+    /** Makes the exception for the host where the script did nothing wrong: one line, which does not say where. */
+    public ScriptException cut(String sentence, List<ScriptFrame> frames, @Nullable Throwable cause) {
+        return new ScriptException(source.file() + ": " + sentence, List.of(), cause,
+                frames.isEmpty() ? null : shortPlace(frames.getFirst()));
+    }
+
+    /** A place as {@code file:line}, the file without the script's folder; empty where it is in none of the script's files. */
+    public Optional<String> place(Path path, int line) {
+        Path absolute = folder.resolve(path).normalize();
+        return absolute.startsWith(folder) ? Optional.of(folder.relativize(absolute) + ":" + line) : Optional.empty();
+    }
+
+    private @Nullable String shortPlace(ScriptFrame frame) {
+        return place(frame.file(), frame.line()).orElse(null);
     }
 
     private String inTheAuthorsTerms(String problem) {

@@ -46,10 +46,14 @@ final class JavaScriptScript extends PolyglotScript {
             (library, ready) => { import(library + '/prompt.mjs').then(ready); }
             """, "prompt").internal(true).buildLiteral();
 
+    private static final Source THROW = Source.newBuilder(JavaScriptLanguage.ID, "throw 0", "place").internal(true)
+            .buildLiteral();
+
     private static final Pattern UNNAMED = Pattern.compile("\\(intermediate value\\)\\.(?<member>\\w+)");
 
     private final ScriptSource source;
     private final ModuleFileSystem files;
+    private final Thread loop = Thread.currentThread();
     private final List<Value> rejections = new ArrayList<>();
     private @Nullable Value explain;
     private @Nullable Value prompt;
@@ -122,7 +126,26 @@ final class JavaScriptScript extends PolyglotScript {
     }
 
     void interruptTyped() {
-        interruptPresent();
+        boolean _ = interrupt();
+    }
+
+    /** Of running code only when it has been cut off, since no other thread may look into a context. */
+    @Override
+    public Optional<String> place() {
+        if (Thread.currentThread() != loop) {
+            return Optional.empty();
+        }
+        try {
+            context().eval(THROW);
+            return Optional.empty();
+        } catch (PolyglotException thrown) {
+            return frames(thrown).stream().findFirst().flatMap(frame -> trace().place(frame.file(), frame.line()));
+        }
+    }
+
+    @Override
+    protected List<ScriptFrame> frames(PolyglotException failure) {
+        return JavaScriptFrames.of(failure, trace());
     }
 
     /** A closed context runs nothing more, not even what would catch an exception. */
@@ -135,7 +158,7 @@ final class JavaScriptScript extends PolyglotScript {
     protected ScriptException explain(PolyglotException failure) {
         Value error = failure.getGuestObject();
         String problem = error == null ? String.valueOf(failure.getMessage()) : describe(failure, error);
-        return explain(problem, JavaScriptFrames.of(failure, trace()), failure);
+        return explain(problem, frames(failure), failure);
     }
 
     ScriptException explainReason(Value reason) {

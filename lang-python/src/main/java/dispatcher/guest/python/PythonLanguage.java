@@ -6,7 +6,6 @@ import dispatcher.guest.GuestLanguage;
 import dispatcher.guest.GuestScript;
 import dispatcher.guest.LibraryFiles;
 import dispatcher.guest.ScriptException;
-import dispatcher.guest.ScriptFileSystem;
 import dispatcher.guest.ScriptInput;
 import dispatcher.guest.ScriptSource;
 import dispatcher.guest.ScriptTrace;
@@ -54,12 +53,12 @@ public final class PythonLanguage implements GuestLanguage {
     @Override
     public GuestScript open(ScriptSource source, GuestEnvironment environment) throws ScriptException {
         ScriptTrace trace = new ScriptTrace(source, environment.folder());
-        var files = new ScriptFileSystem(library, trace.folder(), BytecodeCache.readable(cache), environment.policy(),
-                environment.folder());
+        StackText stacks = new StackText();
+        var files = new PythonFileSystem(library, trace.folder(), environment, cache, stacks);
         ScriptInput in = new ScriptInput(environment.in());
         Context context = engines.newContext(environment.withIn(in), files);
         try {
-            return new PythonScript(context, trace, source, environment, in, cache);
+            return new PythonScript(context, trace, source, environment, in, cache, stacks);
         } catch (ScriptException failure) {
             context.close(true);
             throw failure;

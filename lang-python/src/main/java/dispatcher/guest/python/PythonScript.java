@@ -50,17 +50,20 @@ final class PythonScript extends PolyglotScript {
     private final ScriptInput in;
     private final Value explain;
     private final Value begin;
+    private final PythonStacks stacks;
     private final Value main;
 
     PythonScript(Context context, ScriptTrace trace, ScriptSource source, GuestEnvironment environment, ScriptInput in,
-            Optional<BytecodeCache> cache) {
+            Optional<BytecodeCache> cache, StackText text) {
         super(context, trace, environment);
         this.in = in;
         Value library = context.eval(START).execute(binding(), LibraryFiles.ROOT.toString(),
                 cache.map(each -> each.folder().toString()).orElse(null),
-                cache.map(BytecodeCache::filling).orElse(false), source.file().toString(), trace.folder().toString());
+                cache.map(BytecodeCache::filling).orElse(false), source.file().toString(), trace.folder().toString(),
+                PythonFileSystem.STACKS.toString());
         explain = library.getArrayElement(0);
         begin = library.getArrayElement(1);
+        stacks = new PythonStacks(library.getArrayElement(2), text, trace);
         main = parse(source);
     }
 
@@ -125,8 +128,23 @@ final class PythonScript extends PolyglotScript {
 
         @Override
         public void interrupt() {
-            interruptPresent();
+            boolean _ = PythonScript.this.interrupt();
         }
+    }
+
+    @Override
+    public Optional<String> place() {
+        return stacks.place();
+    }
+
+    @Override
+    protected boolean isOutOfMemory(PolyglotException failure) {
+        return super.isOutOfMemory(failure) || String.valueOf(failure.getMessage()).startsWith("MemoryError");
+    }
+
+    @Override
+    protected List<ScriptFrame> frames(PolyglotException failure) {
+        return PythonCut.frames(failure, trace());
     }
 
     @Override

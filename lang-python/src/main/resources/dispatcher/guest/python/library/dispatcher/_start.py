@@ -3,10 +3,11 @@
 import sys
 
 
-def start(host, library, script, folder):
+def start(host, library, script, folder, stacks):
     """Called by the host before the script. Gives what the host needs of this library:
 
-    a function that explains an exception, and one to be called when the script begins."""
+    a function that explains an exception, one to be called when the script begins, and one that writes
+    its own stack into the file for that."""
     from . import _clashes, _host, _older, _region, _script, _trace
 
     _host.attach(host)
@@ -20,4 +21,13 @@ def start(host, library, script, folder):
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(line_buffering=True)
     _older.prefer_own(library)
-    return [lambda error: _trace.explain(error, library), _older.show_region]
+    return [lambda error: _trace.explain(error, library), _older.show_region, _stacks(stacks)]
+
+
+def _stacks(file):
+    """Gives a function that the script cannot change, since it holds what it needs."""
+    import faulthandler
+    import posix
+
+    dump, out = faulthandler.dump_traceback, posix.open(file, posix.O_WRONLY)
+    return lambda: dump(out, False)

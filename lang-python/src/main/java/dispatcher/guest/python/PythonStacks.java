@@ -1,0 +1,53 @@
+package dispatcher.guest.python;
+
+import dispatcher.guest.LibraryFiles;
+import dispatcher.guest.ScriptTrace;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.graalvm.polyglot.Value;
+
+/** Finds out where a script is that has called the host. Used on the script's loop. */
+final class PythonStacks {
+    private static final Pattern FRAME = Pattern
+            .compile("  File \"(?<file>[^\"\\n]{1,500})\", line (?<line>\\d{1,9}), in ");
+
+    private final Value dump;
+    private final StackText text;
+    private final ScriptTrace trace;
+    private final Thread loop = Thread.currentThread();
+
+    /**
+     * @param dump has the stack written
+     * @param text where it is written to, its outermost frame first
+     */
+    PythonStacks(Value dump, StackText text, ScriptTrace trace) {
+        this.dump = dump;
+        this.text = text;
+        this.trace = trace;
+    }
+
+    /** Empty on another thread: who asks from there would wait until Python's threads take turns, which they may never do. */
+    Optional<String> place() {
+        if (Thread.currentThread() != loop) {
+            return Optional.empty();
+        }
+        dump.executeVoid();
+        return innermost(text.take());
+    }
+
+    /** The last line of the author's, since a stack ends with where it is. */
+    private Optional<String> innermost(String stack) {
+        Optional<String> place = Optional.empty();
+        Matcher frame = FRAME.matcher(stack);
+        while (frame.find()) {
+            Path file = Path.of(frame.group("file"));
+            Optional<String> known = place;
+            if (file.isAbsolute() && !file.startsWith(LibraryFiles.ROOT)) {
+                place = trace.place(file, Integer.parseInt(frame.group("line"))).or(() -> known);
+            }
+        }
+        return place;
+    }
+}
