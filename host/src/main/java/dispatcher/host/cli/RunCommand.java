@@ -4,6 +4,7 @@ import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.Limits;
 import dispatcher.host.script.Ending;
 import dispatcher.host.script.Reloads;
+import dispatcher.host.script.RepeatedRun;
 import dispatcher.host.script.ScriptFile;
 import dispatcher.host.script.ScriptLog;
 import dispatcher.host.script.ScriptOptions;
@@ -47,7 +48,7 @@ final class RunCommand implements Callable<Integer> {
     private boolean watch;
 
     @Option(names = "--handler-time", paramLabel = "SECONDS",
-            description = "How long one handler may run before it is cut off with the script; usually 60 seconds.")
+            description = "The same as --limit handler-time=SECONDS, without its unit.")
     private @Nullable Double handlerTime;
 
     @Parameters(index = "0", paramLabel = "SCRIPT", description = "The script; its ending names its language.")
@@ -72,13 +73,15 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int once(ScriptFile file, ScriptOptions options, Interrupts interrupts, RunRegion region) {
-        ScriptRun run = new ScriptRun(file, options, log(file), region.session());
+    private int once(ScriptFile file, ScriptOptions options, Interrupts interrupts, RunRegion region)
+            throws InterruptedException {
+        RepeatedRun runs = new RepeatedRun(() -> new ScriptRun(file, options, log(file), region.session()),
+                options.reaction(), log(file));
         interrupts.onInterrupt(() -> {
-            run.interrupt();
+            runs.interrupt();
             region.close();
         });
-        return code(run.run());
+        return code(runs.run());
     }
 
     private int again(ScriptFile file, ScriptOptions options, Interrupts interrupts, RunRegion region)

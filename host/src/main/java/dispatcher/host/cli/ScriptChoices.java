@@ -4,6 +4,7 @@ import dispatcher.guest.Policy;
 import dispatcher.host.isolation.MachineIsolation;
 import dispatcher.host.isolation.WarmWorkers;
 import dispatcher.host.limit.Limits;
+import dispatcher.host.limit.Reaction;
 import dispatcher.host.script.ScriptOptions;
 import dispatcher.host.settings.ScriptSettings;
 import dispatcher.host.settings.ScriptSettingsReader;
@@ -42,6 +43,14 @@ final class ScriptChoices {
             description = "Run the script isolated, and only where this machine offers all that isolation consists of (docs/sandbox.md).")
     private boolean requireIsolation;
 
+    @Option(names = "--limit", paramLabel = "NAME=AMOUNT",
+            description = "How much the script may use, for example cpu=2s, memory=256MiB, calls=100, output=none; may be given several times (docs/sandbox.md).")
+    private List<String> limits = List.of();
+
+    @Option(names = "--on-limit", paramLabel = "stop|skip|restart",
+            description = "What happens at a limit: stop (usual) ends the script; skip ends the handler or refuses the call, where it is a limit of such; restart starts the script anew after a pause.")
+    private @Nullable Reaction reaction;
+
     boolean simulator() {
         return simulator;
     }
@@ -57,10 +66,11 @@ final class ScriptChoices {
                 : ScriptSettingsReader.read(settings, script, arguments);
     }
 
-    /** @param limits win over those of the settings */
-    ScriptOptions options(ScriptSettings said, Limits limits) {
+    /** @param usual limits of the command that win over those of the settings, and not over those that were chosen */
+    ScriptOptions options(ScriptSettings said, Limits usual) {
         return new ScriptOptions(said.arguments(), policy(said), clean || said.clean(),
-                said.limits().with(limits), said.reaction(), said.fence(), new AllowedTargets(allowed, simulator),
+                said.limits().with(usual).with(ChosenLimits.read(limits)),
+                reaction == null ? said.reaction() : reaction, said.fence(), new AllowedTargets(allowed, simulator),
                 store(said), MachineIsolation.of(WarmWorkers.ofThisMachine(0), requireIsolation));
     }
 

@@ -23,6 +23,12 @@ public final class Results {
         }
     }
 
+    /** What a future ended with, out of whatever it is wrapped in. */
+    static Throwable cause(Throwable thrown) {
+        return (thrown instanceof CompletionException || thrown instanceof ExecutionException)
+                && thrown.getCause() != null ? cause(thrown.getCause()) : thrown;
+    }
+
     /** The failure that a future ended with, out of whatever it is wrapped in. */
     public static DispatcherException failure(Throwable thrown) {
         return switch (thrown) {

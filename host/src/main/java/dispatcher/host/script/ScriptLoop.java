@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a script's handlers, timers and results on one thread, one at a time, in order, until nothing is left to wait for.
@@ -85,11 +84,19 @@ public final class ScriptLoop {
         });
     }
 
-    /** How long the present handler has been running; null between handlers. */
-    @Nullable
-    Duration handlerTime() {
-        long started = handlerStarted;
-        return started == 0 ? null : Duration.ofNanos(System.nanoTime() - started);
+    /** When the present handler began, of {@link System#nanoTime}; 0 between handlers. */
+    long handlerStarted() {
+        return handlerStarted;
+    }
+
+    /** Runs something of the script that is no event as a handler: what holds for handlers holds for it. */
+    void asHandler(Runnable work) {
+        handlerStarted = System.nanoTime();
+        try {
+            work.run();
+        } finally {
+            handlerStarted = 0;
+        }
     }
 
     /** How many timers have not ended. */
@@ -117,13 +124,12 @@ public final class ScriptLoop {
     }
 
     private void guarded(Runnable handler) {
-        handlerStarted = System.nanoTime();
-        try {
-            handler.run();
-        } catch (RuntimeException | Error thrown) {
-            failed.accept(thrown);
-        } finally {
-            handlerStarted = 0;
-        }
+        asHandler(() -> {
+            try {
+                handler.run();
+            } catch (RuntimeException | Error thrown) {
+                failed.accept(thrown);
+            }
+        });
     }
 }

@@ -10,25 +10,23 @@ import dispatcher.guest.Policy;
 import dispatcher.guest.ScriptException;
 import dispatcher.host.limit.Breach;
 import dispatcher.host.limit.Limit;
-import dispatcher.host.limit.LimitReached;
 import dispatcher.host.limit.Limits;
 import dispatcher.host.limit.Meter;
 import dispatcher.host.limit.Usage;
 import dispatcher.host.session.Session;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of one script, from its preparation to its end. {@link #run} belongs to the thread that shall be the script's loop;
+ * One run of one script, from its preparation to its end, on a thread of its own. {@link #start} or {@link #run} is called once;
  * {@link #interrupt} may be called from any thread.
  */
 public final class ScriptRun {
     private static final long PATIENCE_SECONDS = 5;
-    private static final GuestUsage NOTHING = new GuestUsage(Duration.ZERO, 0, 1);
 
     /** Makes what the script of a run calls. */
     @FunctionalInterface
@@ -59,14 +57,14 @@ public final class ScriptRun {
     private final Meter meter;
     private final ScriptBinding binding;
     private final HandlerErrors handlerErrors;
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Enforcement enforcement;
+    private final CompletableFuture<Ending> ending = new CompletableFuture<>();
     private volatile Consumer<Stage> stages = _ -> {};
     private volatile @Nullable GuestScript script;
     private volatile boolean interrupted;
     private volatile boolean failed;
-    private volatile boolean cut;
     private volatile boolean handlerFailed;
-    private volatile @Nullable Breach limited;
+    private volatile @Nullable Watchdog watchdog;
     private volatile @Nullable String lastError;
 
     /**
@@ -97,7 +95,8 @@ public final class ScriptRun {
         this.log = log;
         this.handlerErrors = new HandlerErrors(log);
         this.loop = new ScriptLoop(this.options.limits().count(Limit.QUEUE), this::handlerFailed);
-        this.meter = new Meter(this.options.limits(), this::reached);
+        this.enforcement = new Enforcement(this.options.reaction(), loop, log, this::abandoned);
+        this.meter = new Meter(this.options.limits(), enforcement::reached);
         this.binding = binder.bind(loop, log, this.options, meter);
     }
 
@@ -105,30 +104,26 @@ public final class ScriptRun {
         return (loop, log, options, meter) -> new HostDispatcher(session, loop, log, options, meter);
     }
 
-    /** Tells each stage when it begins, on the loop's thread; to be called before {@link #run}. */
+    /** Tells each stage when it begins, on the loop's thread; to be called before {@link #start}. */
     public void follow(Consumer<Stage> follower) {
         stages = follower;
     }
 
     /**
-     * Runs the script to its end and leaves nothing behind.
+     * Runs the script to its end and leaves nothing behind, but for the thread of a script that reached a limit inside of one
+     * operation that cannot be cut off.
      *
      * @return how it ended
      * @throws DispatcherException where the session could not be opened
      */
     public Ending run() {
-        try {
-            runScript();
-        } catch (ScriptException e) {
-            mainFailed(e);
-        } catch (DispatcherException e) {
-            if (!interrupted) {
-                throw e;
-            }
-        } finally {
-            leave();
-        }
-        return ending();
+        return Results.await(start());
+    }
+
+    /** Begins as {@link #run} does, and does not wait; fails with a {@link DispatcherException} as that does. */
+    public CompletableFuture<Ending> start() {
+        Thread.ofPlatform().daemon().name("script " + file.name()).start(this::live);
+        return ending.copy();
     }
 
     /** Cuts the script off and leaves nothing behind; waits for both, for a limited time. */
@@ -138,32 +133,80 @@ public final class ScriptRun {
         binding.abandon();
         GuestScript running = script;
         if (running != null) {
-            cancel(running);
+            // Some operations of a guest cannot be cut; whoever cancels must not wait for them.
+            Thread.ofPlatform().daemon().name("cancel").start(running::cancel);
             awaitEnd();
         }
         binding.close();
     }
 
+    /** What it uses at this moment. */
+    public Usage usage() {
+        GuestScript running = script;
+        Watchdog watching = watchdog;
+        GuestUsage here = watching == null ? new GuestUsage(Duration.ZERO, 0, 0) : watching.usage();
+        GuestUsage used = running == null ? here : running.usage().orElse(here);
+        return new Usage(used.cpu(), used.memory(), used.threads(), loop.waiting(), meter.calls(),
+                meter.callsPerSecond(), binding.drops(),
+                enforcement.ended().map(Breach::sentence).orElse(lastError));
+    }
+
+    private void live() {
+        try {
+            runScript();
+        } catch (DispatcherException e) {
+            regionFailed(e);
+        } catch (RuntimeException | Error e) {
+            mainFailed(e);
+        }
+        leave();
+        ending.complete(ending());
+    }
+
+    private void regionFailed(DispatcherException reason) {
+        if (!interrupted && enforcement.ended().isEmpty()) {
+            leave();
+            ending.completeExceptionally(reason);
+        }
+    }
+
     private void runScript() {
         stages.accept(Stage.PREPARING);
-        Policy policy = file.policy(options.policy());
-        GuestEnvironment environment = binding.environment(new GuestEnvironment(binding, options.arguments(),
-                streams.in(), streams.out(), streams.err(), policy, binding::address));
-        try (GuestScript opened = policy == Policy.ISOLATED
-                ? options.isolation().open(file, environment, options)
-                : file.language().open(file.source(), environment)) {
-            script = opened;
-            stages.accept(Stage.CONNECTING);
-            binding.open();
-            if (!interrupted) {
-                stages.accept(Stage.RUNNING);
-                watched(opened);
+        GuestScript opened = open();
+        script = opened;
+        enforcement.begin(opened);
+        try (Watchdog watching = new Watchdog(loop, options.limits(), enforcement::reached)) {
+            watchdog = watching;
+            try {
+                connected(opened);
+            } finally {
+                loop.asHandler(() -> close(opened));
             }
         }
     }
 
-    private void watched(GuestScript running) {
-        try (Watchdog _ = new Watchdog(loop, options.limits().time(Limit.HANDLER_TIME), limit -> cut(running, limit))) {
+    private GuestScript open() {
+        Policy policy = file.policy(options.policy());
+        ScriptFile sized = SizedScript.of(file, options.limits().get(Limit.SCRIPT_SIZE));
+        Streams written = LimitedOutput.limit(streams, meter);
+        GuestEnvironment environment = binding.environment(new GuestEnvironment(binding, options.arguments(),
+                written.in(), written.out(), written.err(), policy, binding::address));
+        return policy == Policy.ISOLATED
+                ? options.isolation().open(sized, environment, options)
+                : sized.language().open(sized.source(), environment);
+    }
+
+    private void connected(GuestScript opened) {
+        stages.accept(Stage.CONNECTING);
+        binding.open();
+        if (!interrupted) {
+            stages.accept(Stage.RUNNING);
+            loop(opened);
+        }
+    }
+
+    private void loop(GuestScript running) {
+        try {
             CompletableFuture<Void> main = talk == null ? running.run() : talk(running, talk);
             main.whenComplete((_, thrown) -> {
                 if (thrown != null) {
@@ -187,6 +230,14 @@ public final class ScriptRun {
         return CompletableFuture.completedFuture(null);
     }
 
+    /** What a script does at its end is nothing that one wants of a script that has reached a limit. */
+    private void close(GuestScript opened) {
+        if (enforcement.ended().isPresent()) {
+            opened.cancel();
+        }
+        opened.close();
+    }
+
     private DispatcherException stuck() {
         return new DispatcherException(FailureKind.DENIED,
                 file.name()
@@ -194,28 +245,9 @@ public final class ScriptRun {
                 "Look for a promise that nothing settles.");
     }
 
-    /** What it uses at this moment. */
-    public Usage usage() {
-        GuestScript running = script;
-        GuestUsage own = running == null ? NOTHING : running.usage().orElse(NOTHING);
-        return new Usage(own.cpu(), own.memory(), own.threads(), loop.waiting(), meter.calls(), meter.callsPerSecond(),
-                binding.drops(), lastError);
-    }
-
-    private void reached(Breach breach) {
-        GuestScript running = script;
-        if (running != null && limited == null) {
-            limited = breach;
-            cut(running, breach.sentence());
-        }
-    }
-
     private void mainFailed(Throwable thrown) {
-        if (thrown instanceof LimitReached limit) {
-            reached(limit.breach());
-        }
         loop.stop();
-        if (!interrupted && !cut) {
+        if (isOwnFailure(thrown)) {
             failed = true;
             failed(thrown);
             log.error(thrown);
@@ -223,58 +255,55 @@ public final class ScriptRun {
     }
 
     private void handlerFailed(Throwable thrown) {
-        handlerFailed = true;
-        if (!interrupted && !cut) {
+        if (isOwnFailure(thrown)) {
+            handlerFailed = true;
             failed(thrown);
             handlerErrors.failed(thrown);
         }
+    }
+
+    /** Whether the script failed by itself, and not since it was ended or a handler was cut off. */
+    private boolean isOwnFailure(Throwable thrown) {
+        OutOfBounds.of(thrown, options.limits()).ifPresent(enforcement::reached);
+        return !enforcement.isCut(thrown) && !interrupted;
     }
 
     private void failed(Throwable thrown) {
         lastError = ScriptLog.explanation(thrown).lines().findFirst().orElse("");
     }
 
-    private void cut(GuestScript running, String limit) {
-        failed = true;
-        // Told here, since some operations cannot be cut; that the script was stopped says no more.
-        cut = true;
-        lastError = limit;
-        log.ended(limit);
-        loop.stop();
-        cancel(running);
-    }
-
-    /** Some operations of a guest cannot be cut; whoever cancels must not wait for them. */
-    private static void cancel(GuestScript running) {
-        Thread.ofPlatform().daemon().name("cancel").start(running::cancel);
-    }
-
     private Ending ending() {
         if (interrupted) {
             return new Ending.Interrupted();
-        } else if (limited != null) {
-            return new Ending.Limited(limited);
-        } else if (failed) {
-            return new Ending.Failed();
         }
-        return binding.exitStatus().<Ending>map(Ending.Finished::new)
-                .orElseGet(() -> handlerFailed ? new Ending.Failed() : new Ending.Finished(0));
+        return enforcement.ended().<Ending>map(Ending.Limited::new).orElseGet(() -> failed
+                ? new Ending.Failed()
+                : binding.exitStatus().<Ending>map(Ending.Finished::new)
+                        .orElseGet(() -> handlerFailed ? new Ending.Failed() : new Ending.Finished(0)));
     }
 
     private void leave() {
-        try {
-            handlerErrors.close();
-            binding.close();
-        } finally {
-            ended.countDown();
-        }
+        handlerErrors.close();
+        enforcement.left();
+        binding.close();
+    }
+
+    /** The script's thread cannot be stopped now; what the script holds is given back without it. */
+    private void abandoned(Breach breach) {
+        handlerErrors.close();
+        binding.abandon();
+        binding.close();
+        ending.complete(new Ending.Limited(breach));
     }
 
     private void awaitEnd() {
         try {
-            boolean _ = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            boolean _ = ending.handle((_, _) -> true).completeOnTimeout(false, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .get();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        } catch (ExecutionException impossible) {
+            throw new AssertionError(impossible);
         }
     }
 }

@@ -1,41 +1,69 @@
 package dispatcher.host.script;
 
+import dispatcher.guest.GuestUsage;
+import dispatcher.host.limit.Breach;
+import dispatcher.host.limit.Clock;
+import dispatcher.host.limit.Heap;
+import dispatcher.host.limit.HeapShare;
+import dispatcher.host.limit.Limit;
+import dispatcher.host.limit.Limits;
+import dispatcher.host.limit.Threads;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-/** Watches how long a script's handlers run. */
+/** Watches how much time and memory a script takes on its loop's thread, from when it is made. */
 final class Watchdog implements AutoCloseable {
-    private static final long LOOK_EVERY_MS = 100;
-
     private final ScriptLoop loop;
-    private final Duration limit;
-    private final Consumer<String> exceeded;
-    private final AtomicBoolean told = new AtomicBoolean();
-    private final ScheduledExecutorService clock = Executors
-            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("watchdog").factory());
+    private final Limits limits;
+    private final Consumer<Breach> reached;
+    private final Thread thread = Thread.currentThread();
+    private final long cpuBefore = Threads.cpu(thread);
+    private final HeapShare heap;
+    private final Clock.Watch watch;
+    private long handler;
+    private long handlerCpu;
 
-    /** @param exceeded is told once, in a sentence, when a handler runs for longer than the limit */
-    Watchdog(ScriptLoop loop, Duration limit, Consumer<String> exceeded) {
+    /**
+     * To be made on the loop's thread.
+     *
+     * @param reached is told of what goes beyond the limits, again and again while it does
+     */
+    Watchdog(ScriptLoop loop, Limits limits, Consumer<Breach> reached) {
         this.loop = loop;
-        this.limit = limit;
-        this.exceeded = exceeded;
-        var _ = clock.scheduleWithFixedDelay(this::look, LOOK_EVERY_MS, LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+        this.limits = limits;
+        this.reached = reached;
+        this.heap = Heap.share(thread, limits.get(Limit.MEMORY), reached);
+        this.watch = Clock.watch(this::look);
+    }
+
+    /** What the script uses; its memory is an estimate. */
+    GuestUsage usage() {
+        return new GuestUsage(Duration.ofNanos(Math.max(0, Threads.cpu(thread) - cpuBefore)), heap.held(), 1);
     }
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        watch.close();
+        heap.close();
     }
 
     private void look() {
-        Duration running = loop.handlerTime();
-        if (running != null && running.compareTo(limit) > 0 && told.compareAndSet(false, true)) {
-            exceeded.accept("A handler ran for longer than " + limit.toMillis() / 1000.0
-                    + " seconds and was cut off, and the script with it; do less in one handler.");
+        long started = loop.handlerStarted();
+        long cpu = Threads.cpu(thread);
+        if (started != handler) {
+            handler = started;
+            handlerCpu = cpu;
+        }
+        check(Limit.CPU, cpu - cpuBefore);
+        if (started != 0) {
+            check(Limit.HANDLER_CPU, cpu - handlerCpu);
+            check(Limit.HANDLER_TIME, System.nanoTime() - started);
+        }
+    }
+
+    private void check(Limit limit, long amount) {
+        if (amount > limits.get(limit)) {
+            reached.accept(new Breach(limit, amount, limits.get(limit), null));
         }
     }
 }

@@ -26,6 +26,7 @@ class UsageErrorsTest {
             "run --regoin x a1.py | There is no option --regoin. Did you mean --region? See 'dispatcher run --help'.",
             "run --policy trustd a.py | --policy takes trusted or constrained or isolated, not 'trustd'. See 'dispatcher run --help'.",
             "run --handler-time x a.py | --handler-time takes a number, not 'x'. See 'dispatcher run --help'.",
+            "run --on-limit no a.py | --on-limit takes stop or skip or restart, not 'no'. See 'dispatcher run --help'.",
             "region --port x | --port takes a whole number, not 'x'. See 'dispatcher region --help'.",
             "run | Missing required parameter: 'SCRIPT'. See 'dispatcher run --help'.",
             "touch a b | 'b' is one argument too many. See 'dispatcher touch --help'."})

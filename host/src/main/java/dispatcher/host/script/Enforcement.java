@@ -1,0 +1,197 @@
+package dispatcher.host.script;
+
+import dispatcher.binding.LogLevel;
+import dispatcher.guest.GuestScript;
+import dispatcher.guest.ScriptException;
+import dispatcher.host.limit.Breach;
+import dispatcher.host.limit.Limit;
+import dispatcher.host.limit.Reaction;
+import dispatcher.host.limit.Threads;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what becomes of a script that has reached a limit, does it, and tells it in one line. Nothing here waits for the script for
+ * long, since not everything can be cut off. Safe for use by several threads.
+ */
+final class Enforcement {
+    private static final Set<Limit> OF_CALLS = Set.of(Limit.CALLS, Limit.CALLS_IN_FLIGHT, Limit.MESSAGE_SIZE,
+            Limit.TIMERS, Limit.SUBSCRIPTIONS, Limit.OBJECTS);
+    private static final Set<Limit> OF_HANDLERS = Set.of(Limit.HANDLER_CPU, Limit.HANDLER_TIME);
+    /** What a thread that has had so much of a processor has not left by then, it does not leave soon. */
+    private static final long PATIENCE_CPU = TimeUnit.SECONDS.toNanos(1);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(15);
+    private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(5);
+
+    private final Reaction reaction;
+    private final ScriptLoop loop;
+    private final ScriptLog log;
+    private final Refused refused;
+    private final Consumer<Breach> abandoned;
+    private final AtomicReference<@Nullable Breach> first = new AtomicReference<>();
+    private final AtomicBoolean skipping = new AtomicBoolean();
+    private final CountDownLatch left = new CountDownLatch(1);
+    private final CountDownLatch told = new CountDownLatch(1);
+    private volatile @Nullable GuestScript script;
+    private volatile @Nullable Thread thread;
+    private volatile @Nullable ThreadPriority priority;
+    private volatile @Nullable String cutAt;
+
+    /** @param abandoned is told when a script is ended whose thread goes on, since what it does cannot be cut off */
+    Enforcement(Reaction reaction, ScriptLoop loop, ScriptLog log, Consumer<Breach> abandoned) {
+        this.reaction = reaction;
+        this.loop = loop;
+        this.log = log;
+        this.refused = new Refused(log);
+        this.abandoned = abandoned;
+    }
+
+    /** The script is there. Called on the loop's thread. */
+    void begin(GuestScript running) {
+        script = running;
+        thread = Thread.currentThread();
+        priority = new ThreadPriority();
+    }
+
+    /** The script was ended, or had ended, and is closed; waits until its breach is told. Called on the loop's thread. */
+    void left() {
+        left.countDown();
+        refused.close();
+        if (first.get() != null) {
+            awaitTold();
+        }
+    }
+
+    /** What the script was ended for; empty where it was not. */
+    Optional<Breach> ended() {
+        return Optional.ofNullable(first.get());
+    }
+
+    /** Takes what a script was cut off with; false where it failed by itself. */
+    boolean isCut(Throwable thrown) {
+        boolean cutting = skipping.get() || first.get() != null;
+        if (cutting && cutAt == null && Results.cause(thrown) instanceof ScriptException cut) {
+            cutAt = cut.place().orElse(null);
+        }
+        return cutting;
+    }
+
+    /** The script has reached a limit; may be told again and again, and on any thread. */
+    void reached(Breach breach) {
+        if (first.get() != null) {
+            return;
+        }
+        if (reaction == Reaction.SKIP && OF_CALLS.contains(breach.limit())) {
+            refused.add(refused.isNew(breach.limit()) ? placed(breach) : breach);
+        } else if (reaction == Reaction.SKIP && OF_HANDLERS.contains(breach.limit())) {
+            if (skipping.compareAndSet(false, true)) {
+                inBackground(() -> skip(breach, loop.handlerStarted()));
+            }
+        } else if (first.compareAndSet(null, breach)) {
+            loop.stop();
+            Breach known = placed(breach);
+            inBackground(() -> end(known));
+        }
+    }
+
+    private void skip(Breach breach, long handler) {
+        String place = place();
+        GuestScript running = script;
+        boolean cut = running != null && handler != 0 && running.interrupt()
+                && until(() -> loop.handlerStarted() != handler);
+        if (cut && first.get() == null) {
+            log.line(LogLevel.ERROR, breach.at(place == null ? cutAt : place).sentence()
+                    + ": the handler was cut off, the script goes on.");
+            cutAt = null;
+        } else if (first.compareAndSet(null, breach)) {
+            loop.stop();
+            end(breach.at(place));
+        }
+        skipping.set(false);
+    }
+
+    private void end(Breach breach) {
+        String place = breach.place() == null ? place() : breach.place();
+        GuestScript running = script;
+        if (running != null) {
+            Thread.ofPlatform().daemon().name("cancel").start(() -> {
+                // What was cut off tells where it was only while its context is there.
+                boolean _ = place == null && running.interrupt() && until(this::isLeft);
+                running.cancel();
+            });
+        }
+        boolean out = until(this::isLeft);
+        Breach known = breach.at(place == null ? cutAt : place);
+        first.set(known);
+        log.ended(known.sentence() + (out ? "" : stuck()));
+        told.countDown();
+        if (!out) {
+            abandon(known);
+        }
+    }
+
+    private void abandon(Breach breach) {
+        ThreadPriority of = priority;
+        if (of != null) {
+            of.lower();
+        }
+        refused.close();
+        abandoned.accept(breach);
+    }
+
+    private String stuck() {
+        Thread of = thread;
+        return ": it is inside one operation that cannot be cut off"
+                + Optional.ofNullable(of).flatMap(StuckOperation::of).map(name -> " (" + name + ")").orElse("")
+                + "; its thread ends when the operation does.";
+    }
+
+    /** The breach with the script's place where this is the script's own thread. */
+    private Breach placed(Breach breach) {
+        return Thread.currentThread() == thread ? breach.at(place()) : breach;
+    }
+
+    private @Nullable String place() {
+        GuestScript running = script;
+        return running == null ? null : running.place().orElse(null);
+    }
+
+    private static void inBackground(Runnable work) {
+        Thread.ofPlatform().daemon().name("limit").start(work);
+    }
+
+    private boolean isLeft() {
+        return left.getCount() == 0;
+    }
+
+    /** Waits for the script's thread to do something; on a busy machine for longer than else. */
+    private boolean until(BooleanSupplier done) {
+        long end = System.nanoTime() + PATIENCE;
+        long used = cpu();
+        while (!done.getAsBoolean() && System.nanoTime() < end && cpu() - used < PATIENCE_CPU) {
+            LockSupport.parkNanos(LOOK_EVERY);
+        }
+        return done.getAsBoolean();
+    }
+
+    private long cpu() {
+        Thread of = thread;
+        return of == null ? 0 : Threads.cpu(of);
+    }
+
+    private void awaitTold() {
+        try {
+            boolean _ = told.await(PATIENCE, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dispatcher.host.script;
+
+import dispatcher.host.limit.Breach;
+import dispatcher.host.limit.Limit;
+import dispatcher.host.limit.Reaction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Scripts that ask too much of their regions and of the host. */
+class CallLimitTest extends LimitTestBase {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"calls=5 | [region.say('x') for _ in range(50)]",
+            "message-size=10KiB | region.say('x' * 20000)",
+            "timers=5 | [after(60, print) for _ in range(6)]",
+            "subscriptions=1 | [region.create('box').on_touch(print) for _ in range(2)]",
+            "objects=2 | [region.create('box') for _ in range(3)]",
+            "objects=2 | region.create_many([{'shape': 'box'}] * 3)",
+            "log-lines=5 | [log.info('x') for _ in range(50)]",
+            "output=1KiB | print('x' * 2000)"})
+    void whatGoesBeyondEndsTheScriptInPythonWithItsLine(String limit, String code) {
+        Breach breach = breach("lamp.py", "from dispatcher import after, log, region\n\n" + code + "\n", limit);
+        assertThat(breach.limit().key()).isEqualTo(limit.split("=")[0]);
+        assertThat(breach.place()).isEqualTo("lamp.py:3");
+        assertThat(lines().stream().filter(line -> !line.contains("INFO"))).singleElement().asString()
+                .endsWith(breach.sentence());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "calls=5 | for (let i = 0; i < 50; i++) { await region.say('x'); }",
+            "calls-in-flight=5 | for (let i = 0; i < 50; i++) { region.say('x'); }",
+            "message-size=10KiB | region.say('x'.repeat(20000));",
+            "timers=5 | for (let i = 0; i < 6; i++) { after(60, () => {}); }",
+            "log-lines=5 | for (let i = 0; i < 50; i++) { log.info('x'); }",
+            "output=1KiB | console.log('x'.repeat(2000));"})
+    void whatGoesBeyondEndsTheScriptInJavaScriptWithItsLine(String limit, String code) {
+        Breach breach = breach("lamp.mjs", "import { after, log, region } from 'dispatcher';\n\n" + code + "\n",
+                limit);
+        assertThat(breach.limit().key()).isEqualTo(limit.split("=")[0]);
+        assertThat(breach.place()).isEqualTo("lamp.mjs:3");
+        assertThat(lines().stream().filter(line -> !line.contains("INFO"))).singleElement().asString()
+                .endsWith(breach.sentence());
+    }
+
+    @Test
+    void whereItIsSkippedTheCallIsDeniedAndTheScriptGoesOn() {
+        reaction = Reaction.SKIP;
+        Ending ending = ending(script("lamp.py", """
+                from dispatcher import Denied, region
+                region.create("box")
+                for _ in range(100):
+                    try:
+                        region.create("box")
+                    except Denied as denied:
+                        problem = denied
+                print(problem)
+                """, "objects=1"));
+        assertThat(ending).as(this::said).isEqualTo(new Ending.Finished(0));
+        assertThat(printed()).startsWith("limit objects: 2 of 1").contains("--limit objects=AMOUNT");
+        assertThat(lines().getFirst()).endsWith(
+                " WARNING test: limit objects: 2 of 1 (lamp.py:5): refused, the script goes on.");
+        assertThat(lines()).hasSizeLessThan(10);
+        assertThat(lines().getLast()).matches(".* limit objects: refused again \\d+ times\\.");
+        assertThat(objects(region)).hasSize(1);
+    }
+
+    @Test
+    void aScriptThatIsTooLargeIsNotRun() {
+        Breach breach = breach("lamp.py", "print('ran')\n# " + "x".repeat(5000), "script-size=1KiB");
+        assertThat(breach.limit()).isEqualTo(Limit.SCRIPT_SIZE);
+        assertThat(printed()).isEmpty();
+        assertThat(lines()).singleElement().asString().contains("limit script-size: 4.897 KiB of 1 KiB");
+    }
+}
