@@ -1,19 +1,35 @@
 package dispatcher.host.worker;
 
+import dispatcher.binding.RegionAddress;
+import dispatcher.bridge.Bridge;
+import dispatcher.bridge.BridgeDirectory;
+import dispatcher.bridge.BridgeFolder;
+import dispatcher.bridge.BridgeLimits;
+import dispatcher.bridge.BridgeOffer;
 import dispatcher.failure.DispatcherException;
-import dispatcher.guest.GuestEnvironment;
-import dispatcher.guest.GuestScript;
-import dispatcher.guest.Policy;
-import dispatcher.guest.ScriptException;
+import dispatcher.host.limit.Limits;
+import dispatcher.host.limit.Reaction;
 import dispatcher.host.script.ScriptFile;
+import dispatcher.host.script.Streams;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
-/** Runs a script that does nothing in a context that is thrown away, so that a language and its library are there for the next one. */
-record WarmUp(String language) {
+/**
+ * Rehearses a worker's whole work, over a bridge to itself, with a script that does nothing: so that a language, its library and all
+ * that lies between are there for the next script. Each time is faster than the one before.
+ *
+ * @param language the name of the language
+ * @param wanted whether there is a job already, so that nothing more is to be rehearsed
+ */
+record WarmUp(String language, BooleanSupplier wanted) {
+    private static final int TIMES = 6;
+    private static final int LARGEST = 1 << 20;
     /** A folder that is there and has no scripts. */
     private static final Path FOLDER = Path.of(System.getProperty("java.home", "/"));
     private static final Map<String, String> NAMES = Map.of("python", "warm.py", "javascript", "warm.mjs");
@@ -22,23 +38,36 @@ record WarmUp(String language) {
 
     /** Does nothing for a language that it does not know; what goes wrong will go wrong again where it can be told. */
     void run() {
-        String name = NAMES.get(language);
-        if (name == null) {
-            return;
-        }
         try {
-            ScriptFile file = ScriptFile.given(FOLDER.resolve(name), TEXTS.getOrDefault(language, ""), language);
-            try (GuestScript script = file.language().open(file.source(), environment())) {
-                var _ = script.run();
+            for (int time = 0; time < TIMES && NAMES.containsKey(language) && !wanted.getAsBoolean(); time++) {
+                rehearse();
             }
-        } catch (ScriptFile.Unusable | ScriptException | DispatcherException _) {
+        } catch (ScriptFile.Unusable | DispatcherException | IOException _) {
             // Told when there is a script.
         }
     }
 
-    private static GuestEnvironment environment() {
-        Nowhere nowhere = new Nowhere();
-        return new GuestEnvironment(nowhere, List.of(), InputStream.nullInputStream(), OutputStream.nullOutputStream(),
-                OutputStream.nullOutputStream(), Policy.CONSTRAINED, nowhere::address);
+    private void rehearse() throws IOException, ScriptFile.Unusable {
+        RegionAddress nowhere = new RegionAddress(URI.create("http://localhost/"), null, _ -> "Nobody is known here.");
+        try (Bridge bridge = Bridge.open(new Nowhere(), nowhere, BridgeLimits.DEFAULT, BridgeDirectory.make(),
+                new BridgeOffer(new BridgeFolder(FOLDER, LARGEST), new Unheard()))) {
+            Job job = new Job(FOLDER.resolve(NAMES.getOrDefault(language, "")), language, TEXTS.getOrDefault(language, ""),
+                    List.of(), new Limits(Map.of()), Reaction.STOP, bridge.socket(), bridge.token());
+            new Worker(Job.of(job.line()), new Streams(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
+                    OutputStream.nullOutputStream())).run();
+        }
+    }
+
+    /** Nobody wants to know how a rehearsal ended. */
+    private static final class Unheard implements BridgeOffer.Reports {
+        @Override
+        public void failed(Map<?, ?> told) {
+            // It will fail again.
+        }
+
+        @Override
+        public void ended(Map<?, ?> told) {
+            // It has.
+        }
     }
 }

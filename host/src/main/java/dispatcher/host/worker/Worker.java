@@ -19,10 +19,12 @@ final class Worker {
     private static final int HOST_GONE = 70;
 
     private final Job job;
+    private final Streams streams;
     private volatile boolean done;
 
-    Worker(Job job) {
+    Worker(Job job, Streams streams) {
         this.job = job;
+        this.streams = streams;
     }
 
     void run() throws IOException, ScriptFile.Unusable {
@@ -42,7 +44,7 @@ final class Worker {
         ScriptFile file = ScriptFile.given(job.file(), job.text(), job.language());
         Path folder = Objects.requireNonNull(job.file().toAbsolutePath().normalize().getParent());
         return new ScriptRun(file, options(), log,
-                (loop, _, _, meter) -> new RemoteBinding(client, folder, loop, log, meter), Streams.standard(),
+                (loop, _, _, meter) -> new RemoteBinding(client, folder, loop, log, meter), streams,
                 null);
     }
 

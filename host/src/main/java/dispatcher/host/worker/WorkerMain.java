@@ -2,9 +2,11 @@ package dispatcher.host.worker;
 
 import dispatcher.failure.DispatcherException;
 import dispatcher.host.script.ScriptFile;
+import dispatcher.host.script.Streams;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
@@ -19,16 +21,25 @@ public final class WorkerMain {
     public static void main(String[] arguments) throws IOException {
         // Ctrl-C in a terminal reaches all its processes; the host passes it on in its own way.
         Signal.handle(new Signal("INT"), SignalHandler.SIG_IGN);
-        new WarmUp(arguments[0]).run();
-        byte[] line = JobLine.read(new FileInputStream(FileDescriptor.in));
+        InputStream in = new FileInputStream(FileDescriptor.in);
+        new WarmUp(arguments[0], () -> waits(in)).run();
+        byte[] line = JobLine.read(in);
         int status = line.length == 0 ? 0 : work(Job.of(line));
         // Threads of the script are of no use to anybody any more.
         Runtime.getRuntime().halt(status);
     }
 
+    private static boolean waits(InputStream in) {
+        try {
+            return in.available() > 0;
+        } catch (IOException _) {
+            return true;
+        }
+    }
+
     private static int work(Job job) throws IOException {
         try {
-            new Worker(job).run();
+            new Worker(job, Streams.standard()).run();
             return 0;
         } catch (DispatcherException | ScriptFile.Unusable e) {
             System.err.println(e.getMessage());
