@@ -51,7 +51,8 @@ record WarmUp(String language, BooleanSupplier wanted) {
         RegionAddress nowhere = new RegionAddress(URI.create("http://localhost/"), null, _ -> "Nobody is known here.");
         try (Bridge bridge = Bridge.open(new Nowhere(), nowhere, BridgeLimits.DEFAULT, BridgeDirectory.make(),
                 new BridgeOffer(new BridgeFolder(FOLDER, LARGEST), new Unheard()))) {
-            Job job = new Job(FOLDER.resolve(NAMES.getOrDefault(language, "")), language, TEXTS.getOrDefault(language, ""),
+            Job job = new Job(FOLDER.resolve(NAMES.getOrDefault(language, "")), language,
+                    TEXTS.getOrDefault(language, ""),
                     List.of(), new Limits(Map.of()), Reaction.STOP, bridge.socket(), bridge.token());
             new Worker(Job.of(job.line()), new Streams(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
                     OutputStream.nullOutputStream())).run();
