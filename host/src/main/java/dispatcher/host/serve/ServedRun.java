@@ -1,8 +1,8 @@
 package dispatcher.host.serve;
 
-import dispatcher.failure.DispatcherException;
 import dispatcher.host.limit.Usage;
 import dispatcher.host.script.Ending;
+import dispatcher.host.script.Results;
 import dispatcher.host.script.ScriptFile;
 import dispatcher.host.script.ScriptLog;
 import dispatcher.host.script.ScriptOptions;
@@ -10,8 +10,11 @@ import dispatcher.host.script.ScriptRun;
 import dispatcher.host.script.Streams;
 import dispatcher.host.session.Session;
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One run of a script of a host, on a thread of its own that is the script's loop. Safe for use by several threads. */
 final class ServedRun {
@@ -30,12 +33,11 @@ final class ServedRun {
     private final LogLines err;
     private final ScriptRun run;
     private final Follower follower;
-    private final Thread thread;
     private final AtomicBoolean prepares = new AtomicBoolean();
     private volatile boolean interrupted;
 
     ServedRun(String name, ScriptFile file, ScriptOptions options, HostParts parts, LogFile log,
-            java.util.function.Consumer<CompletableFuture<Session>> sessions, Follower follower) {
+            Consumer<CompletableFuture<Session>> sessions, Follower follower) {
         CompletableFuture<Session> session = new CompletableFuture<>();
         this.parts = parts;
         this.opening = () -> sessions.accept(session);
@@ -45,11 +47,11 @@ final class ServedRun {
         this.follower = follower;
         this.run = new ScriptRun(file, options, new ScriptLog(name, new HostEntries(log::addTimed), parts.verbose()),
                 session, new Streams(InputStream.nullInputStream(), out, err), null);
-        this.thread = Thread.ofPlatform().daemon().name("script " + name).unstarted(this::live);
     }
 
     void start() {
-        thread.start();
+        run.follow(this::stage);
+        Thread.ofVirtual().name("start").start(this::begin);
     }
 
     /** Cuts it off wherever it is; waits, for a limited time, until it has left nothing behind. */
@@ -63,20 +65,29 @@ final class ServedRun {
         return run.usage();
     }
 
-    private void live() {
-        run.follow(this::stage);
-        try (out; err) {
+    private void begin() {
+        try {
             prepare();
-            follower.ended(this, interrupted ? new Ending.Interrupted() : run.run(), "");
-        } catch (DispatcherException failure) {
-            failed(failure.explanation());
-        } catch (InterruptedException _) {
-            follower.ended(this, new Ending.Interrupted(), "");
-        } catch (RuntimeException | Error failure) {
-            failed("internal error: " + failure + "; report it.");
-        } finally {
-            prepared();
+            if (interrupted) {
+                ended(new Ending.Interrupted(), null);
+            } else {
+                CompletableFuture<Void> _ = run.start().handle(this::ended);
+            }
+        } catch (InterruptedException | RuntimeException failure) {
+            ended(null, failure);
         }
+    }
+
+    private @Nullable Void ended(@Nullable Ending ending, @Nullable Throwable failure) {
+        prepared();
+        out.close();
+        err.close();
+        if (ending != null) {
+            follower.ended(this, ending, "");
+        } else {
+            failed(Results.failure(Objects.requireNonNull(failure)).explanation());
+        }
+        return null;
     }
 
     private void failed(String sentence) {

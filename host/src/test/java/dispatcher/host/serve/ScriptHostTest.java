@@ -2,6 +2,7 @@ package dispatcher.host.serve;
 
 import dispatcher.failure.DispatcherException;
 import dispatcher.host.fence.Fence;
+import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.Limits;
 import dispatcher.host.limit.Reaction;
 import dispatcher.host.region.Region;
@@ -105,6 +106,28 @@ class ScriptHostTest {
         assertThat(host.status("anna").state()).isEqualTo(ScriptState.STOPPED);
         assertThat(changes).containsSubsequence("anna starting", "anna running", "anna failed", "anna waiting",
                 "anna starting");
+    }
+
+    @Test
+    void aScriptThatReachesALimitIsToldAndStartedAnewAndItsNeighbourGoesOn() throws IOException {
+        add("bob", LIVES, Restart.NEVER);
+        host.start("bob");
+        awaitState("bob", ScriptState.RUNNING);
+        ScriptSettings endless = settings("anna", Files.writeString(file("anna"), """
+                import { after } from "dispatcher";
+                after(0, () => { for (;;); });
+                """), Restart.NEVER);
+        host.add(new ScriptSettings("anna", endless.file(), null, List.of(), null,
+                new Limits(Map.of()).with(Limit.HANDLER_CPU, "300ms"), Reaction.RESTART, Fence.OPEN, null, false,
+                Restart.NEVER, true, endless.store()));
+        host.start("anna");
+        await("two runs", () -> host.status("anna").runs() >= 2);
+        assertThat(host.status("anna").lastError()).startsWith("limit handler-cpu: ").contains("of 0.3 s (anna.mjs:2)");
+        assertThat(changes).containsSubsequence("anna running", "anna limited", "anna waiting", "anna starting");
+        assertThat(lines.stream().filter(line -> line.contains("anna: limit handler-cpu")).count())
+                .as("one line for each run").isBetween(1L, (long) host.status("anna").runs());
+        assertThat(host.status("bob")).extracting(ScriptStatus::state, ScriptStatus::runs)
+                .containsExactly(ScriptState.RUNNING, 1);
     }
 
     @Test
