@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Many reloads in a row leave nothing behind. */
 class ReloadsTest {
+    /** The loop of a version, and what Python has beside each. */
+    private static final String VERSION = "script lamp.*|python-actions-.*";
+    private static final int MOST_OF_TWO_VERSIONS = 14;
     private static final int WARM = 5;
     private static final int ROUNDS = 30;
 
@@ -55,6 +59,7 @@ class ReloadsTest {
             String before = held.get();
             reload(script, text, WARM + 1, ROUNDS);
             await(() -> before + ", but now " + held.get(), () -> held.get().equals(before));
+            await("the present version and the next one", () -> threadsOfVersions() <= MOST_OF_TWO_VERSIONS);
             assertThat(before).endsWith(" 1 capabilities, 1 endpoints");
             reloads.interrupt();
             runner.join();
@@ -86,11 +91,18 @@ class ReloadsTest {
         }
     }
 
-    /** The engine's own compilers come and go as they like. */
+    /** The engine's own compilers come and go as they like, and the next version is prepared when there is time. */
     private static long threads() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.isAlive() && !thread.getName().matches("(?i).*(compiler|truffle|ForkJoin).*"))
-                .count();
+        return alive().filter(name -> !name.matches("(?i).*(compiler|truffle|ForkJoin).*")
+                && !name.matches(VERSION)).count();
+    }
+
+    private static long threadsOfVersions() {
+        return alive().filter(name -> name.matches(VERSION)).count();
+    }
+
+    private static Stream<String> alive() {
+        return Thread.getAllStackTraces().keySet().stream().filter(Thread::isAlive).map(Thread::getName);
     }
 
     private static int size(Region region, String room, String map) {
