@@ -44,9 +44,12 @@ public final class ScriptException extends RuntimeException {
         return outOfMemory;
     }
 
-    /** Where it failed, as {@code file:line} of one of the script's own files; empty where that is not known. */
+    /**
+     * Where it failed, as {@code file:line} of one of the script's own files, or where that is not known, where a failure did that
+     * came with it; empty where neither is known.
+     */
     public Optional<String> place() {
-        return Optional.ofNullable(place);
+        return Optional.ofNullable(place).or(() -> others().flatMap(other -> other.place().stream()).findFirst());
     }
 
     /** The lines below the message, script frames only. */
@@ -56,13 +59,15 @@ public final class ScriptException extends RuntimeException {
 
     /** The message and the trace, as a person reads them; then those of the failures that came with it, its suppressed ones. */
     public String explanation() {
-        return Stream.concat(Stream.of(String.valueOf(getMessage())), Stream.concat(Stream.of(trace), others()))
+        return Stream
+                .concat(Stream.of(String.valueOf(getMessage())),
+                        Stream.concat(Stream.of(trace), others().map(ScriptException::explanation)))
                 .collect(Collectors.joining("\n"));
     }
 
-    private Stream<String> others() {
+    private Stream<ScriptException> others() {
         return Stream.of(getSuppressed())
                 .filter(ScriptException.class::isInstance)
-                .map(other -> ((ScriptException) other).explanation());
+                .map(ScriptException.class::cast);
     }
 }

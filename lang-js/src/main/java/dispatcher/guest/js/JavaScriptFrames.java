@@ -39,7 +39,13 @@ final class JavaScriptFrames {
         return StreamSupport.stream(failure.getPolyglotStackTrace().spliterator(), false)
                 .filter(frame -> frame.isGuestFrame() && frame.getSourceLocation() != null)
                 .filter(frame -> isOwn(frame.getSourceLocation()))
+                .filter(frame -> !isWhole(frame.getSourceLocation()))
                 .toList();
+    }
+
+    /** A place of many lines that is all of a file says nothing; code that is interrupted after an await has such a one. */
+    private static boolean isWhole(SourceSection place) {
+        return place.getCharLength() >= place.getSource().getLength() && place.getEndLine() > place.getStartLine();
     }
 
     /**
