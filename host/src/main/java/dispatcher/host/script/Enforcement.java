@@ -61,10 +61,11 @@ final class Enforcement {
         priority = new ThreadPriority();
     }
 
-    /** The script was ended, or had ended, and is closed; waits until its breach is told. Called on the loop's thread. */
+    /** The script was ended, or had ended, and is closed; waits until its breaches are told. Called on the loop's thread. */
     void left() {
         left.countDown();
         refused.close();
+        boolean _ = until(() -> !skipping.get());
         if (first.get() != null) {
             awaitTold();
         }
@@ -106,7 +107,7 @@ final class Enforcement {
         String place = place();
         GuestScript running = script;
         boolean cut = running != null && handler != 0 && running.interrupt()
-                && until(() -> loop.handlerStarted() != handler);
+                && until(() -> loop.handlerStarted() != handler || isLeft());
         if (cut && first.get() == null) {
             log.line(LogLevel.ERROR, breach.at(place == null ? cutAt : place).sentence()
                     + ": the handler was cut off, the script goes on.");
