@@ -27,13 +27,13 @@ public class ScriptLog {
     /** Writes a line; debug lines only where a person wants to be told more. */
     public void line(LogLevel level, String text) {
         if (level != LogLevel.DEBUG || verbose) {
-            out.println(LocalTime.now().format(TIME) + " " + level + " " + script + ": " + text);
+            out.println(LocalTime.now().format(TIME) + " " + level + " " + script + ": " + LogText.text(text));
         }
     }
 
     /** Reports a script's error: its traceback, and with {@code --verbose} the host's. */
     public void error(Throwable thrown) {
-        out.println(explanation(thrown));
+        out.println(LogText.text(explanation(thrown)));
         if (verbose) {
             thrown.printStackTrace(out);
         }

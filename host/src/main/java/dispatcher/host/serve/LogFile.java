@@ -1,5 +1,6 @@
 package dispatcher.host.serve;
 
+import dispatcher.host.script.LogText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package dispatcher.host.serve;
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import dispatcher.host.script.Isolation;
+import dispatcher.host.script.LogText;
 import dispatcher.host.settings.ScriptSettings;
 import dispatcher.message.Suggestions;
 import java.nio.file.Path;

@@ -65,14 +65,6 @@ class LogFileTest {
     }
 
     @Test
-    void nothingThatIsWrittenLooksLikeAnotherLineOrSteersATerminal() {
-        assertThat(LogText.lines("one\r\ntwo\u2028three\n\n")).containsExactly("one", "  two", "  three");
-        assertThat(LogText.harmless("a\u001b[2J\u0007\t\u202Eb\u009b"))
-                .isEqualTo("a\\u001b[2J\\u0007\t\\u202eb\\u009b");
-        assertThat(LogText.harmless("grün \uD83C\uDF32")).isEqualTo("grün \uD83C\uDF32");
-    }
-
-    @Test
     void whatIsWrittenIsCutIntoLines() {
         try (LogLines out = new LogLines(lines::add)) {
             byte[] text = ("one\r\nt" + "wö\n\n" + "x".repeat(9000)).getBytes(StandardCharsets.UTF_8);

@@ -1,22 +1,29 @@
-package dispatcher.host.serve;
+package dispatcher.host.script;
 
 import java.util.stream.Collectors;
 
 /** Text of scripts for the eyes of people: nothing in it controls a terminal or looks like another line. */
-final class LogText {
+public final class LogText {
+    private static final String INDENT = "  ";
+
     private LogText() {}
 
     /** The lines of an entry, all but the first indented. */
-    static String[] lines(String entry) {
+    public static String[] lines(String entry) {
         String[] lines = entry.stripTrailing().split("\\R", -1);
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = (i == 0 ? "" : "  ") + harmless(lines[i]);
+            lines[i] = (i == 0 || lines[i].startsWith(INDENT) ? "" : INDENT) + harmless(lines[i]);
         }
         return lines;
     }
 
+    /** The lines of an entry as one text. */
+    static String text(String entry) {
+        return String.join("\n", lines(entry));
+    }
+
     /** The same with control characters and those that change the direction of writing spelled out. */
-    static String harmless(String text) {
+    public static String harmless(String text) {
         return text.chars().allMatch(LogText::isHarmless)
                 ? text
                 : text.chars().mapToObj(LogText::shown).collect(Collectors.joining());
