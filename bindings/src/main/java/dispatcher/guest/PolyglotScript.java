@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** A script in a context of the polyglot API: what all such languages have in common. */
 public abstract class PolyglotScript implements GuestScript {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final Pattern CLASS_NAME = Pattern.compile("[\\w.$]+");
 
     private final GuestEnvironment environment;
     private final ScriptTrace trace;
@@ -183,7 +186,23 @@ public abstract class PolyglotScript implements GuestScript {
         }
         failures.add(failure.isInterrupted()
                 ? trace.cut("Interrupted.", frames(failure), failure)
-                : isOutOfMemory(failure) ? explain(failure).forLackOfMemory() : explain(failure));
+                : isOutOfMemory(failure) ? explained(failure).forLackOfMemory() : explained(failure));
+    }
+
+    /** What explains lies in the script's reach: a script can break it, and then the host tells by itself. */
+    private ScriptException explained(PolyglotException failure) {
+        String message = String.valueOf(failure.getMessage());
+        if (failure.isInternalError() && CLASS_NAME.matcher(message).matches()) {
+            return trace.explain("The language's interpreter failed inside of itself.", List.of(), failure);
+        }
+        try {
+            return explain(failure);
+        } catch (PolyglotException broken) {
+            if (cancelled) {
+                throw stopped(broken);
+            }
+            return trace.explain(message, List.of(), failure);
+        }
     }
 
     /** Whether an exception of the script says that there is no memory left. */
