@@ -126,10 +126,20 @@ public final class WarmWorkers implements Workers.Supply, AutoCloseable {
         Kind kind = Kind.of(language, limits);
         try {
             while (isShort(kind)) {
-                put(kind, start(language, limits));
+                put(kind, standBy(start(language, limits)));
             }
         } catch (IOException _) {
             // Whoever takes one next starts it, and reads why that does not work.
+        }
+    }
+
+    private static WorkerProcess standBy(WorkerProcess worker) throws IOException {
+        try {
+            worker.standBy();
+            return worker;
+        } catch (IOException e) {
+            end(worker);
+            throw e;
         }
     }
 

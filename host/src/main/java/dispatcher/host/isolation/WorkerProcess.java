@@ -45,6 +45,11 @@ public final class WorkerProcess implements AutoCloseable {
         }
     }
 
+    /** It has no job yet, and shall not be in the way of those that have. */
+    void standBy() throws IOException {
+        jail.standBy();
+    }
+
     /** Gives it its job; to be called once. */
     public void begin(Job job) throws IOException {
         jail.begin(job.limits());

@@ -37,8 +37,12 @@ final class ControlGroup {
         if (folders.containsKey(Controller.PROCESSES) && processes != Limits.NONE) {
             GroupFiles.write(folder(Controller.PROCESSES).resolve("pids.max"), Long.toString(processes));
         }
+        share(CpuShare.WORKING);
+    }
+
+    void share(CpuShare share) throws IOException {
         if (folders.containsKey(Controller.CPU)) {
-            version.yieldCpu(folder(Controller.CPU));
+            version.shareCpu(folder(Controller.CPU), share);
         }
     }
 

@@ -11,7 +11,8 @@ final class GroupFiles {
     private GroupFiles() {}
 
     static void write(Path file, String value) throws IOException {
-        Files.writeString(file, value, StandardCharsets.US_ASCII, StandardOpenOption.WRITE);
+        Files.writeString(file, value, StandardCharsets.US_ASCII, StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING);
     }
 
     /** Empty where it cannot be read. */

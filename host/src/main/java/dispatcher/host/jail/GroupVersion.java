@@ -27,8 +27,8 @@ enum GroupVersion {
         }
 
         @Override
-        void yieldCpu(Path folder) throws IOException {
-            GroupFiles.write(folder.resolve("cpu.shares"), "1024");
+        void shareCpu(Path folder, CpuShare share) throws IOException {
+            GroupFiles.write(folder.resolve("cpu.shares"), share == CpuShare.WORKING ? "1024" : "64");
         }
 
         @Override
@@ -57,8 +57,8 @@ enum GroupVersion {
         }
 
         @Override
-        void yieldCpu(Path folder) throws IOException {
-            GroupFiles.write(folder.resolve("cpu.weight"), "50");
+        void shareCpu(Path folder, CpuShare share) throws IOException {
+            GroupFiles.write(folder.resolve("cpu.weight"), share == CpuShare.WORKING ? "50" : "3");
         }
 
         @Override
@@ -73,11 +73,7 @@ enum GroupVersion {
 
     abstract long killedForMemory(Path folder);
 
-    /**
-     * Where processors are short, all threads of a jail together get as much as one thread beside it (version 1), or half as much as
-     * the group beside it, which is the host's (version 2).
-     */
-    abstract void yieldCpu(Path folder) throws IOException;
+    abstract void shareCpu(Path folder, CpuShare share) throws IOException;
 
     abstract long cpu(Path folder);
 

@@ -70,9 +70,16 @@ public final class Jail implements Confinement {
     }
 
     /** From now on other limits hold, and CPU time is counted anew: for a process that was started before it was known for what. */
-    public synchronized void begin(Limits other) {
+    public synchronized void begin(Limits other) throws IOException {
         if (prisoner != null) {
             prisoner.begin(other);
+        }
+    }
+
+    /** Until it begins, the process gets little of the processors where others want them, and the machine can do that. */
+    public synchronized void standBy() throws IOException {
+        if (prisoner != null) {
+            prisoner.share(CpuShare.STANDING_BY);
         }
     }
 

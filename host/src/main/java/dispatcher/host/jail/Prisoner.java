@@ -4,6 +4,7 @@ import dispatcher.guest.GuestUsage;
 import dispatcher.host.limit.Breach;
 import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.Limits;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +35,15 @@ final class Prisoner {
     }
 
     /** From now on other limits hold, and CPU time is counted anew. */
-    synchronized void begin(Limits other) {
+    synchronized void begin(Limits other) throws IOException {
+        share(CpuShare.WORKING);
         measure(ProcessSnapshot.take());
         limits = other;
         cpuBefore = used.cpu;
+    }
+
+    synchronized void share(CpuShare share) throws IOException {
+        group.share(share);
     }
 
     /** @return whether it has ended and nothing is left of it */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,6 +62,19 @@ class GroupMountsTest {
         assertThat(group.killedForMemory()).isEqualTo(3);
         assertThat(group.refusedProcesses()).isEqualTo(5);
         assertThat(group.cpu()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ONE, cpu.shares", "TWO, cpu.weight"})
+    void aJailThatStandsByGetsLessOfTheProcessorsThanOneThatWorks(GroupVersion version, String file)
+            throws IOException {
+        Path folder = Files.createDirectory(root.resolve("group"));
+        Files.createFile(folder.resolve(file));
+        var group = new ControlGroup(Map.of(Controller.CPU, folder), version);
+        group.share(CpuShare.STANDING_BY);
+        int standing = Integer.parseInt(Files.readString(folder.resolve(file)));
+        group.share(CpuShare.WORKING);
+        assertThat(Integer.parseInt(Files.readString(folder.resolve(file)))).isGreaterThanOrEqualTo(10 * standing);
     }
 
     private Path handsDown(String name, String controllers) throws IOException {
