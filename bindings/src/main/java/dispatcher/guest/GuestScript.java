@@ -32,8 +32,8 @@ public interface GuestScript extends AutoCloseable {
     }
 
     /**
-     * Where the script is at this moment, as {@code file:line} of one of its own files; empty where that cannot be told, as mostly
-     * on other threads than the loop's. May be asked for by any thread.
+     * Where the script is at this moment, as {@code file:line} of one of its own files; empty where that cannot be told, as where
+     * the script is inside of something that cannot be held up. May be asked for by any thread.
      */
     default Optional<String> place() {
         return Optional.empty();

@@ -36,8 +36,8 @@ class TimeLimitTest extends LimitTestBase {
         assertThat(breach.limit().key()).isEqualTo(limit);
         assertThat(breach.reached()).isGreaterThan(breach.allowed());
         assertThat(lines()).singleElement().asString()
-                .matches("\\d\\d:\\d\\d:\\d\\d ERROR test: limit " + limit + ": [\\d.]+ s of 0.5 s( \\(" + name
-                        + ":[1-7]\\))?");
+                .matches("\\d\\d:\\d\\d:\\d\\d ERROR test: limit " + limit + ": [\\d.]+ s of 0.5 s \\(" + name
+                        + ":[3-7]\\)");
     }
 
     @ParameterizedTest

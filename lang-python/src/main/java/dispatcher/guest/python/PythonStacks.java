@@ -1,38 +1,44 @@
 package dispatcher.guest.python;
 
 import dispatcher.guest.LibraryFiles;
+import dispatcher.guest.LoopVisits;
 import dispatcher.guest.ScriptTrace;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graalvm.polyglot.Value;
 
-/** Finds out where a script is that has called the host. Used on the script's loop. */
+/** Finds out where a script is, from any thread. */
 final class PythonStacks {
     private static final Pattern FRAME = Pattern
             .compile("  File \"(?<file>[^\"\\n]{1,500})\", line (?<line>\\d{1,9}), in ");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private final Value dump;
     private final StackText text;
     private final ScriptTrace trace;
-    private final Thread loop = Thread.currentThread();
+    private final LoopVisits visits;
 
     /**
      * @param dump has the stack written
      * @param text where it is written to, its outermost frame first
      */
-    PythonStacks(Value dump, StackText text, ScriptTrace trace) {
+    PythonStacks(Value dump, StackText text, ScriptTrace trace, LoopVisits visits) {
         this.dump = dump;
         this.text = text;
         this.trace = trace;
+        this.visits = visits;
     }
 
-    /** Empty on another thread: who asks from there would wait until Python's threads take turns, which they may never do. */
+    /** Empty where the script is inside of something that cannot be held up. */
     Optional<String> place() {
-        if (Thread.currentThread() != loop) {
-            return Optional.empty();
-        }
+        return visits.ask(this::placeHere, PATIENCE);
+    }
+
+    private Optional<String> placeHere() {
         dump.executeVoid();
         return innermost(text.take());
     }

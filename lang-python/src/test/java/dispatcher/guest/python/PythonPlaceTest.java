@@ -2,6 +2,7 @@ package dispatcher.guest.python;
 
 import dispatcher.guest.ScriptException;
 import dispatcher.guest.testing.ScriptRun;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,27 @@ class PythonPlaceTest extends PythonScripts {
             });
             assertThatThrownBy(run::main).isInstanceOf(ScriptException.class).hasMessageContaining("Interrupted.");
             assertThat(cut.orTimeout(30, TimeUnit.SECONDS).join()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"while True:\n  pass", "def turn():\n  while True:\n    abs(-1)\nturn()",
+            "def turn():\n  while True:\n    yield 1\nlist(turn())",
+            "while True:\n  try:\n    while True:\n      pass\n  except BaseException:\n    pass",
+            "import time\nwhile True:\n  time.sleep(0.001)",
+            "sum(\n  n for n in iter(int, 1))"})
+    void othersCanAskWhereALoopIs(String loop) {
+        try (ScriptRun _ = open("pass\n"); ScriptRun run = open("print('begun')\n" + loop + "\n")) {
+            CompletableFuture<Optional<String>> asked = CompletableFuture.supplyAsync(() -> {
+                while (!run.output().startsWith("begun")) {
+                    Thread.onSpinWait();
+                }
+                Optional<String> place = run.script().place();
+                run.script().cancel();
+                return place;
+            });
+            assertThatThrownBy(run::main).isInstanceOf(ScriptException.class).hasMessageContaining("stopped");
+            assertThat(asked.join()).hasValueSatisfying(place -> assertThat(place).matches("\\w+\\.py:[2-7]"));
         }
     }
 
