@@ -45,11 +45,16 @@ sub connect {
 
 sub run {
     my $bridge = Dispatcher::Bridge->own;
+    # A handler may run others; the host is told of the outermost only.
+    my $outermost = !$bridge->{listening};
+    local $bridge->{listening} = 1;
+    $bridge->listening(1) if $outermost;
     while (Dispatcher::Handler->count) {
         my $event = $bridge->next_event;
         Dispatcher::Handler->handle($event);
         $bridge->done;
     }
+    $bridge->listening(0) if $outermost;
     return;
 }
 

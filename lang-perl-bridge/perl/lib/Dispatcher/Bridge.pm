@@ -132,6 +132,12 @@ sub done {
     return;
 }
 
+sub listening {
+    my ($self, $on) = @_;
+    $self->tell('listening', ',"on":' . ($on ? 'true' : 'false'));
+    return;
+}
+
 # A program that begins call after call and reads no answer would wait for the host, which waits for it.
 sub _make_room {
     my ($self) = @_;
@@ -283,6 +289,10 @@ Waits for an event: C<event>, C<of> (the id of the call that asked for it), C<fi
 =item done
 
 Tells the host that an event's handler has run; due once for each event.
+
+=item listening($on)
+
+Tells the host that events are handled as they come from now on, or that they are not any more.
 
 =back
 

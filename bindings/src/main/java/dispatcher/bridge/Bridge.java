@@ -40,6 +40,8 @@ public final class Bridge implements AutoCloseable {
     private final String token = newToken();
     private final Activity activity = new Activity();
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+    private final Partings partings = new Partings();
+    private final Unheard unheard = new Unheard(line -> log(LogLevel.WARNING, line));
     private final BridgeDirectory directory;
     private final SelectorThread thread;
     private final Acceptor acceptor;
@@ -101,12 +103,39 @@ public final class Bridge implements AutoCloseable {
         return raw.environment();
     }
 
+    /**
+     * Since when a process or thread of the child has been handling one event, of {@link System#nanoTime}, the longest where
+     * several do; 0 where none is known to. Main code that has yet to listen to its events handles none.
+     */
+    public long handlerStarted() {
+        return connections.stream().mapToLong(each -> each.events().handlerStarted()).filter(since -> since != 0)
+                .boxed().min((one, other) -> Long.signum(one - other)).orElse(0L);
+    }
+
+    /** How many events wait for the child, those that it handles included. */
+    public int waiting() {
+        return connections.stream().mapToInt(each -> each.events().size()).sum();
+    }
+
+    /** How many events found no room on the connections that are open. */
+    public long drops() {
+        return connections.stream().mapToLong(each -> each.events().drops()).sum();
+    }
+
     /** Waits until the child's connections have ended and its last calls are answered; false where that took longer. */
     public boolean drain(Duration longest) throws InterruptedException {
         // A connection that was made before this call is accepted after at most two rounds of the thread.
         awaitRound();
         awaitRound();
         return activity.awaitIdle(longest);
+    }
+
+    /**
+     * Says what became of the child's connections where that was not what one expects. Whoever can tell better why the child has
+     * ended leaves this out.
+     */
+    public void tellPartings() {
+        partings.tell(line -> log(LogLevel.WARNING, line));
     }
 
     /** Says farewell to the child, ends its connections, and takes back from the region what it left there. */
@@ -119,6 +148,7 @@ public final class Bridge implements AutoCloseable {
         }
         thread.close();
         directory.close();
+        unheard.close();
         raw.close().completeOnTimeout(null, LAST_CALLS.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
@@ -171,12 +201,32 @@ public final class Bridge implements AutoCloseable {
 
     void ended(Connection connection, int calls) {
         if (calls > 0) {
-            log(LogLevel.WARNING, "The program ended a connection with " + calls + (calls == 1 ? " call" : " calls")
+            parted("The program ended a connection with " + calls + (calls == 1 ? " call" : " calls")
                     + " under way; what it was to be answered is lost.");
         }
         if (connections.remove(connection)) {
             activity.end();
         }
+    }
+
+    /** A connection ended in another way than it should. */
+    void parted(String line) {
+        partings.add(line);
+    }
+
+    /** A connection is closed from here, since the child broke a rule. */
+    void refused(String sentence) {
+        BridgeOffer.Reports reports = offer.reports();
+        if (reports == null) {
+            log(LogLevel.WARNING, "A connection of the program is closed: " + sentence);
+        } else {
+            reports.refused(sentence);
+        }
+    }
+
+    /** Nobody waits for the answer of a call that failed. */
+    void unheard(DispatcherException failure) {
+        unheard.failed(failure);
     }
 
     /** What may not be logged any more is left out. */

@@ -22,6 +22,9 @@ public record BridgeOffer(@Nullable BridgeFolder folder, @Nullable Reports repor
 
         /** The script has ended: {@code kind}, and what belongs to it. */
         void ended(Map<?, ?> told);
+
+        /** The child has broken a rule of the bridge, so that its connection is closed. */
+        void refused(String sentence);
     }
 
     Reports asked() {

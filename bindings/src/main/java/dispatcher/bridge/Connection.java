@@ -1,6 +1,5 @@
 package dispatcher.bridge;
 
-import dispatcher.binding.LogLevel;
 import dispatcher.bridge.wire.FrameBuffer;
 import dispatcher.bridge.wire.Offence;
 import dispatcher.bridge.wire.Outbox;
@@ -61,7 +60,7 @@ final class Connection implements SelectorThread.Ready {
         } catch (CancelledKeyException _) {
             // The connection has just ended.
         } catch (IOException e) {
-            bridge.log(LogLevel.WARNING, "A connection of the program broke: " + e.getMessage());
+            bridge.parted("A connection of the program broke: " + e.getMessage());
             end();
         }
     }
@@ -107,9 +106,13 @@ final class Connection implements SelectorThread.Ready {
         }
     }
 
+    EventWindow events() {
+        return conversation.events();
+    }
+
     /** Says why, and ends the connection. */
     void refuse(String sentence) {
-        bridge.log(LogLevel.WARNING, "A connection of the program is closed: " + sentence);
+        bridge.refused(sentence);
         farewell(sentence);
         end();
     }
@@ -137,7 +140,7 @@ final class Connection implements SelectorThread.Ready {
         ByteBuffer buffer = READ_BUFFER.get().clear();
         if (channel.read(buffer) < 0) {
             if (frames.hasMore()) {
-                bridge.log(LogLevel.WARNING, "The program ended a connection in the middle of a frame.");
+                bridge.parted("The program ended a connection in the middle of a frame.");
             }
             end();
             return;

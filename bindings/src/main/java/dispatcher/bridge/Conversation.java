@@ -40,6 +40,7 @@ final class Conversation {
             case "bye" -> connection.end();
             case "nudge" -> nudge();
             case "done" -> events.done(frame.integer("count", 1, Integer.MAX_VALUE));
+            case "listening" -> events.listening(Boolean.TRUE.equals(frame.get("on")));
             default -> call(frame);
         }
     }
@@ -53,6 +54,10 @@ final class Conversation {
     /** Whether the child should have said its greeting by now. */
     boolean isSilent() {
         return !greeted && System.nanoTime() - begun > bridge.limits().greeting().toNanos();
+    }
+
+    EventWindow events() {
+        return events;
     }
 
     /** Ends what the child began. */
@@ -115,7 +120,7 @@ final class Conversation {
     private void unheard(@Nullable Throwable thrown) {
         try {
             if (thrown != null) {
-                bridge.log(LogLevel.WARNING, "A call that wants no answer failed: " + failure(thrown).explanation());
+                bridge.unheard(failure(thrown));
             }
         } finally {
             connection.done();

@@ -21,6 +21,8 @@ final class EventWindow {
     private final ArrayDeque<Object> told = new ArrayDeque<>();
     private final Map<Object, Map<String, ?>> waiting = new LinkedHashMap<>();
     private long drops;
+    private boolean listening;
+    private long handlerStarted;
 
     /** @param dropped is told how many events were dropped, when that number becomes 1, 10, 100 and so on */
     EventWindow(BridgeLimits limits, Consumer<Map<String, ?>> tell, LongConsumer dropped) {
@@ -70,8 +72,35 @@ final class EventWindow {
             for (int i = 0; i < count; i++) {
                 told.remove();
             }
+            handlerStarted = 0;
         }
         tellMore();
+    }
+
+    /** From now on the child handles its events as they come, or does something else. */
+    void listening(boolean on) {
+        synchronized (this) {
+            if (on != listening) {
+                listening = on;
+                handlerStarted = 0;
+            }
+        }
+        tellMore();
+    }
+
+    /** Since when the child has been handling an event, of {@link System#nanoTime}; 0 where it is not known to handle any. */
+    synchronized long handlerStarted() {
+        return handlerStarted;
+    }
+
+    /** How many events the child has not handled yet. */
+    synchronized int size() {
+        return told.size() + waiting.size();
+    }
+
+    /** How many events were dropped. */
+    synchronized long drops() {
+        return drops;
     }
 
     private void tellMore() {
@@ -86,6 +115,9 @@ final class EventWindow {
                 first.remove();
             }
             next.forEach(tell);
+            if (listening && handlerStarted == 0 && !told.isEmpty()) {
+                handlerStarted = System.nanoTime();
+            }
         }
     }
 

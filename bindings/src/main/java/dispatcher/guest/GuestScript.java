@@ -32,6 +32,14 @@ public interface GuestScript extends AutoCloseable {
     }
 
     /**
+     * Since when its own processes have been inside of one handler, of {@link System#nanoTime}; 0 where they are not, or where
+     * handlers run on the loop. May be asked for by any thread.
+     */
+    default long handlerStarted() {
+        return 0;
+    }
+
+    /**
      * Where the script is at this moment, as {@code file:line} of one of its own files; empty where that cannot be told, as where
      * the script is inside of something that cannot be held up. May be asked for by any thread.
      */

@@ -52,9 +52,13 @@ public final class Json {
                 throw new Offence("A frame is null where an object was expected.");
             }
             return fields;
-        } catch (JacksonException e) {
-            throw new Offence(
-                    "A frame is not one JSON object: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+        } catch (StreamConstraintsException _) {
+            throw new Offence("A frame is nested deeper than " + depth + " levels, or has a name of more than "
+                    + StreamReadConstraints.DEFAULT_MAX_NAME_LEN + " characters or a number of more than "
+                    + LONGEST_NUMBER + " digits.");
+        } catch (JacksonException _) {
+            // What the parser says of it would quote the other end, which may say anything.
+            throw new Offence("A frame is not one JSON object.");
         }
     }
 

@@ -44,7 +44,8 @@ final class IsolatedScript implements GuestScript {
         this.file = file;
         this.environment = environment;
         this.options = options;
-        this.reports = new WorkerReports(environment.dispatcher(), options.limits().get(Limit.LOG_LINES));
+        this.reports = new WorkerReports(environment.dispatcher(), options.limits().get(Limit.LOG_LINES),
+                this::kill);
         try {
             this.worker = supply.take(file.language().name(), options.limits());
         } catch (IOException e) {
@@ -95,6 +96,10 @@ final class IsolatedScript implements GuestScript {
         }
     }
 
+    private void kill() {
+        worker.kill();
+    }
+
     private void end() {
         try {
             worker.close();
@@ -143,7 +148,9 @@ final class IsolatedScript implements GuestScript {
         } else if (breach.isPresent()) {
             main.completeExceptionally(new LimitReached(breach.get()));
         } else {
-            settle(reports.ending().orElse(null), status);
+            reports.offence().ifPresentOrElse(
+                    offence -> main.completeExceptionally(failure("its worker was ended: " + offence)),
+                    () -> settle(reports.ending().orElse(null), status));
         }
     }
 

@@ -78,10 +78,15 @@ public final class WorkerProcess implements AutoCloseable {
         return jail.breach();
     }
 
-    /** Kills it, with no respite, and deletes its bridge's folder. */
+    /** Kills it, with no respite. */
+    public void kill() {
+        jail.kill();
+    }
+
+    /** Kills it and deletes its bridge's folder. */
     @Override
     public void close() throws IOException {
-        jail.kill();
+        kill();
         bridge.close();
     }
 }

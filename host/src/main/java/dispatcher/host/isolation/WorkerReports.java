@@ -23,12 +23,18 @@ final class WorkerReports implements BridgeOffer.Reports {
     private final long mostFailures;
     private final Rate failures = new Rate(System::nanoTime);
     private final AtomicBoolean left = new AtomicBoolean();
+    private final Runnable kill;
     private volatile @Nullable Ending ending;
+    private volatile @Nullable String offence;
 
-    /** @param mostFailures how many failures are told in a second; what is beyond that is left out */
-    WorkerReports(Dispatcher dispatcher, long mostFailures) {
+    /**
+     * @param mostFailures how many failures are told in a second; what is beyond that is left out
+     * @param kill ends the worker
+     */
+    WorkerReports(Dispatcher dispatcher, long mostFailures, Runnable kill) {
         this.dispatcher = dispatcher;
         this.mostFailures = mostFailures;
+        this.kill = kill;
     }
 
     /** Fails on the script's loop, as a handler in this process would. */
@@ -54,6 +60,18 @@ final class WorkerReports implements BridgeOffer.Reports {
     @Override
     public void ended(Map<?, ?> told) {
         ending = Endings.read(told).orElse(null);
+    }
+
+    /** A worker that speaks in another way than ours do was taken over: nothing more is wanted of it. */
+    @Override
+    public void refused(String sentence) {
+        offence = sentence;
+        kill.run();
+    }
+
+    /** Which rule of the bridge the worker has broken; empty where it has kept them. */
+    Optional<String> offence() {
+        return Optional.ofNullable(offence);
     }
 
     /** How the worker says that its script ended; empty where it has not said. */

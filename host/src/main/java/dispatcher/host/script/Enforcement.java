@@ -155,9 +155,9 @@ final class Enforcement {
                 + "; its thread ends when the operation does.";
     }
 
-    /** The breach with the script's place where this is the script's own thread. */
+    /** The breach with the script's place where it has none and this is the script's own thread. */
     private Breach placed(Breach breach) {
-        return Thread.currentThread() == thread ? breach.at(place()) : breach;
+        return breach.place() == null && Thread.currentThread() == thread ? breach.at(place()) : breach;
     }
 
     private @Nullable String place() {

@@ -97,7 +97,8 @@ public final class ScriptRun {
         this.loop = new ScriptLoop(this.options.limits().count(Limit.QUEUE), this::handlerFailed);
         this.enforcement = new Enforcement(this.options.reaction(), loop, log, this::abandoned);
         this.meter = new Meter(this.options.limits(), enforcement::reached);
-        this.binding = binder.bind(loop, log, this.options, meter);
+        this.binding = binder.bind(loop, new EndingLog(log, () -> enforcement.ended().isPresent()), this.options,
+                meter);
     }
 
     private static Binder binder(CompletableFuture<Session> session) {
@@ -175,7 +176,8 @@ public final class ScriptRun {
         GuestScript opened = open();
         script = opened;
         enforcement.begin(opened);
-        try (Watchdog watching = new Watchdog(loop, options.limits(), enforcement::reached)) {
+        try (Watchdog watching = new Watchdog(loop, opened, options.limits(),
+                enforcement::reached)) {
             watchdog = watching;
             try {
                 connected(opened);

@@ -1,5 +1,6 @@
 package dispatcher.host.script;
 
+import dispatcher.guest.GuestScript;
 import dispatcher.guest.GuestUsage;
 import dispatcher.host.limit.Breach;
 import dispatcher.host.limit.Clock;
@@ -11,9 +12,13 @@ import dispatcher.host.limit.Threads;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** Watches how much time and memory a script takes on its loop's thread, from when it is made. */
+/**
+ * Watches how much time and memory a script takes on its loop's thread, from when it is made; of a script in processes of its own how
+ * long its handlers take.
+ */
 final class Watchdog implements AutoCloseable {
     private final ScriptLoop loop;
+    private final GuestScript script;
     private final Limits limits;
     private final Consumer<Breach> reached;
     private final Thread thread = Thread.currentThread();
@@ -28,8 +33,9 @@ final class Watchdog implements AutoCloseable {
      *
      * @param reached is told of what goes beyond the limits, again and again while it does
      */
-    Watchdog(ScriptLoop loop, Limits limits, Consumer<Breach> reached) {
+    Watchdog(ScriptLoop loop, GuestScript script, Limits limits, Consumer<Breach> reached) {
         this.loop = loop;
+        this.script = script;
         this.limits = limits;
         this.reached = reached;
         this.heap = Heap.share(thread, limits.get(Limit.MEMORY), reached);
@@ -48,13 +54,21 @@ final class Watchdog implements AutoCloseable {
     }
 
     private void look() {
-        long started = loop.handlerStarted();
-        long cpu = Threads.cpu(thread);
+        long here = Threads.cpu(thread);
+        check(Limit.CPU, here - cpuBefore);
+        long elsewhere = script.handlerStarted();
+        if (elsewhere == 0) {
+            look(loop.handlerStarted(), here);
+        } else {
+            look(elsewhere, script.usage().map(used -> used.cpu().toNanos()).orElse(0L));
+        }
+    }
+
+    private void look(long started, long cpu) {
         if (started != handler) {
             handler = started;
             handlerCpu = cpu;
         }
-        check(Limit.CPU, cpu - cpuBefore);
         if (started != 0) {
             check(Limit.HANDLER_CPU, cpu - handlerCpu);
             check(Limit.HANDLER_TIME, System.nanoTime() - started);

@@ -70,5 +70,10 @@ record WarmUp(String language, BooleanSupplier wanted) {
         public void ended(Map<?, ?> told) {
             // It has.
         }
+
+        @Override
+        public void refused(String sentence) {
+            // Nobody asks.
+        }
     }
 }

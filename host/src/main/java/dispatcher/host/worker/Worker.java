@@ -44,7 +44,7 @@ final class Worker {
         ScriptFile file = ScriptFile.given(job.file(), job.text(), job.language());
         Path folder = Objects.requireNonNull(job.file().toAbsolutePath().normalize().getParent());
         return new ScriptRun(file, options(), log,
-                (loop, _, _, meter) -> new RemoteBinding(client, folder, loop, log, meter), streams,
+                (loop, ending, _, meter) -> new RemoteBinding(client, folder, loop, ending, meter), streams,
                 null);
     }
 

@@ -35,6 +35,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -93,6 +95,34 @@ class IsolatedProgramTest {
         assertThat(said().lines().filter(line -> line.contains("limit memory: "))).hasSize(1)
                 .allSatisfy(line -> assertThat(line).contains("ERROR test: limit memory: ").endsWith(" of 64 MiB"));
         assertThat(said()).doesNotContain("dispatcher.host", "Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "handler-time=500ms | after(0.01, sub { sleep 100 }); Dispatcher->run;",
+            "handler-cpu=400ms | after(0.01, sub { 1 while 1 }); Dispatcher->run;",
+            "handler-time=500ms | every(0.01, sub { select undef, undef, undef, 0.01; sleep 100 if $n++ > 30 }); Dispatcher->run;",
+            "calls-in-flight=20 | my $b = Dispatcher::Bridge->own; $b->tell('call', q(,\"message\":\"InfoRequest\")) for 1 .. 20000;",
+            "calls=20 | $region->say('x') for 1 .. 1000;",
+            "timers=20 | after(60, sub { }) for 1 .. 1000; Dispatcher->run;",
+            "message-size=20KiB | $region->say('x' x 1000000);",
+            "output=20KiB | print 'x' x 1000 for 1 .. 1000;"})
+    void ofALimitOneLineIsToldAndNothingMore(String limit, String code) throws Exception {
+        String[] parts = limit.split("=", 2);
+        Ending ending = run("use Dispatcher; $SIG{__DIE__} = sub { CORE::exit(9) }; " + code,
+                Limits.standard(Policy.ISOLATED).with(Limit.named(parts[0]).orElseThrow(), parts[1]));
+        assertThat(ending).as(this::said).isInstanceOfSatisfying(Ending.Limited.class,
+                limited -> assertThat(limited.breach().limit().key()).isEqualTo(parts[0]));
+        assertThat(said().lines().filter(line -> !line.contains("Isolated by "))).singleElement().asString()
+                .matches("\\S+ ERROR test: limit " + parts[0] + ": .+ of .+");
+    }
+
+    @Test
+    void mainCodeIsNoHandlerThoughEventsWaitForIt() throws Exception {
+        Ending ending = run("use Dispatcher; after(0.01, sub { print 'late' }); sleep 2; Dispatcher->run;",
+                Limits.standard(Policy.ISOLATED).with(Limit.HANDLER_TIME, "500ms"));
+        assertThat(ending).as(this::said).isEqualTo(new Ending.Finished(0));
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("late");
     }
 
     @Test

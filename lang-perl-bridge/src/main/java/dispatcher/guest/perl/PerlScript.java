@@ -28,7 +28,8 @@ final class PerlScript implements GuestScript {
     private final ScriptSource source;
     private final GuestEnvironment environment;
     private final CompletableFuture<Void> main = new CompletableFuture<>();
-    private @Nullable Bridge bridge;
+    private volatile @Nullable Bridge bridge;
+    private volatile @Nullable Process process;
     private @Nullable PerlLibrary library;
     private @Nullable ProcessTree processes;
     private boolean cancelled;
@@ -60,7 +61,15 @@ final class PerlScript implements GuestScript {
 
     @Override
     public Optional<GuestUsage> usage() {
-        return environment.confinement().usage();
+        Process here = process;
+        return environment.confinement().usage().or(() -> Optional.ofNullable(here)
+                .flatMap(running -> running.info().totalCpuDuration()).map(cpu -> new GuestUsage(cpu, 0, 1)));
+    }
+
+    @Override
+    public long handlerStarted() {
+        Bridge opened = bridge;
+        return opened == null ? 0 : opened.handlerStarted();
     }
 
     @Override
@@ -104,20 +113,22 @@ final class PerlScript implements GuestScript {
         library = unpacked;
         ProcessBuilder builder = PerlCommand.of(source, environment, unpacked, opened);
         PerlStreams streams = new PerlStreams(environment);
-        Process process = environment.confinement().start(streams.redirect(builder),
+        Process begun = environment.confinement().start(streams.redirect(builder),
                 Set.of(PerlCommand.folder(source), unpacked.directory()),
                 folder);
-        ProcessTree started = new ProcessTree(process.toHandle(), opened.token(), isolated());
+        process = begun;
+        ProcessTree started = new ProcessTree(begun.toHandle(), opened.token(), isolated());
         processes = started;
-        streams.connect(process);
-        Thread.ofPlatform().daemon().name("perl-wait").start(() -> await(process, started, streams, opened));
+        streams.connect(begun);
+        Thread.ofPlatform().daemon().name("perl-wait").start(() -> await(begun, started, streams, opened));
     }
 
-    private void end(int status) {
+    private void end(int status, Bridge opened) {
         Optional<RuntimeException> failure = environment.confinement().failure();
         if (failure.isPresent()) {
             main.completeExceptionally(failure.get());
         } else {
+            opened.tellPartings();
             environment.dispatcher().exit(status);
             main.complete(null);
         }
@@ -128,9 +139,9 @@ final class PerlScript implements GuestScript {
     }
 
     /** Waits for the program's end, and then for what it set off. */
-    private void await(Process process, ProcessTree started, PerlStreams streams, Bridge opened) {
+    private void await(Process begun, ProcessTree started, PerlStreams streams, Bridge opened) {
         try {
-            int status = process.waitFor();
+            int status = begun.waitFor();
             int left = started.end(GRACE);
             if (left > 0 && !isolated()) {
                 environment.dispatcher().log(LogLevel.WARNING, "The program left " + left
@@ -138,7 +149,7 @@ final class PerlScript implements GuestScript {
             }
             streams.finish();
             opened.drain(LAST_CALLS);
-            end(status);
+            end(status, opened);
         } catch (InterruptedException | RuntimeException e) {
             main.completeExceptionally(e);
         }

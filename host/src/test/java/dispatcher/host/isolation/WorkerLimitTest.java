@@ -1,0 +1,48 @@
+package dispatcher.host.isolation;
+
+import dispatcher.host.limit.Limit;
+import dispatcher.host.script.Ending;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** An isolated script that is ended for a limit: one line with the limit, the value and where the script was, and nothing more. */
+class WorkerLimitTest extends IsolationTestBase {
+    private static final String JS = "import { after, region } from 'dispatcher';\n";
+    private static final String PYTHON = "from dispatcher import *\n";
+
+    private void endsWithOneLine(String name, String text, String limit, String place) throws Exception {
+        String[] parts = limit.split("=", 2);
+        limits = limits.with(Limit.named(parts[0]).orElseThrow(), parts[1]);
+        Ending ending = run(name, text);
+        assertThat(said()).matches("\\S+ ERROR " + name.replace(".", "\\.") + ": limit " + parts[0]
+                + ": [^\n]+ of [^\n]+" + place + "\n");
+        assertThat(ending).isInstanceOfSatisfying(Ending.Limited.class,
+                limited -> assertThat(limited.breach().limit().key()).isEqualTo(parts[0]));
+        assertThat(err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "handler-cpu=400ms | after(0.01, () => { for (;;) {} });",
+            "handler-time=400ms | after(0.01, () => { for (;;) {} });",
+            "calls=20 | after(0.01, () => { for (;;) { region.say('x'); } });",
+            "calls-in-flight=20 | after(0.01, () => { for (;;) { region.say('x'); } });",
+            "timers=20 | after(0.01, () => { for (;;) { after(60, () => {}); } });",
+            "objects=40 | for (let i = 0; i < 300; i++) { await region.create('box'); }",
+            "message-size=20KiB | await region.say('x'.repeat(1000000));"})
+    void inJavaScript(String limit, String code) throws Exception {
+        endsWithOneLine("lamp.mjs", JS + code, limit, " \\(lamp\\.mjs:2\\)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "handler-cpu=400ms | def f():\\n    while True: pass\\nafter(0.01, f)",
+            "handler-time=400ms | import time\\nafter(0.01, lambda: time.sleep(100))",
+            "objects=40 | region.create_many([{'shape': 'box'}] * 300)",
+            "calls=20 | for n in range(100000): region.fast().say('x')"})
+    void inPython(String limit, String code) throws Exception {
+        endsWithOneLine("lamp.py", PYTHON + code.replace("\\n", "\n"), limit, "[^\n]*");
+    }
+}
