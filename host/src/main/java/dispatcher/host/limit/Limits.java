@@ -22,13 +22,13 @@ public record Limits(Map<Limit, Long> amounts) {
             entry(Limit.OUTPUT, "64MiB"), entry(Limit.LOG_LINES, "200"), entry(Limit.CALLS, "50000"),
             entry(Limit.CALLS_IN_FLIGHT, "1000"), entry(Limit.MESSAGE_SIZE, "4MiB"), entry(Limit.TIMERS, "1000"),
             entry(Limit.SUBSCRIPTIONS, "10000"), entry(Limit.QUEUE, "10000"), entry(Limit.OBJECTS, "20000"),
-            entry(Limit.SCRIPT_SIZE, "1MiB"));
+            entry(Limit.SCRIPT_SIZE, "1MiB"), entry(Limit.STORE, "16MiB"));
     private static final Map<Limit, String> ISOLATED = Map.ofEntries(entry(Limit.CPU, "10min"),
             entry(Limit.HANDLER_CPU, "10s"), entry(Limit.HANDLER_TIME, "20s"), entry(Limit.MEMORY, "256MiB"),
             entry(Limit.OUTPUT, "16MiB"), entry(Limit.LOG_LINES, "50"), entry(Limit.CALLS, "5000"),
             entry(Limit.CALLS_IN_FLIGHT, "200"), entry(Limit.MESSAGE_SIZE, "1MiB"), entry(Limit.TIMERS, "200"),
             entry(Limit.SUBSCRIPTIONS, "1000"), entry(Limit.QUEUE, "5000"), entry(Limit.OBJECTS, "2000"),
-            entry(Limit.THREADS, "100"), entry(Limit.SCRIPT_SIZE, "1MiB"));
+            entry(Limit.THREADS, "100"), entry(Limit.SCRIPT_SIZE, "1MiB"), entry(Limit.STORE, "16MiB"));
 
     public Limits {
         amounts = Map.copyOf(amounts);

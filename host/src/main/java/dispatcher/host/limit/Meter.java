@@ -16,7 +16,8 @@ public final class Meter {
             "Do more in one call, or less often.", Limit.CALLS_IN_FLIGHT, "Wait for some answers before asking more.",
             Limit.MESSAGE_SIZE, "Send less in one message.", Limit.TIMERS, "Cancel timers that have served.",
             Limit.SUBSCRIPTIONS, "End subscriptions that have served.", Limit.OBJECTS,
-            "Use the objects that are there again.", Limit.LOG_LINES, "Log less.", Limit.OUTPUT, "Print less."));
+            "Use the objects that are there again.", Limit.LOG_LINES, "Log less.", Limit.OUTPUT, "Print less.",
+            Limit.STORE, "Delete what is not needed any more."));
 
     private final Limits limits;
     private final Consumer<Breach> reached;

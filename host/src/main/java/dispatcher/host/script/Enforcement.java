@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Enforcement {
     private static final Set<Limit> OF_CALLS = Set.of(Limit.CALLS, Limit.CALLS_IN_FLIGHT, Limit.MESSAGE_SIZE,
-            Limit.TIMERS, Limit.SUBSCRIPTIONS, Limit.OBJECTS);
+            Limit.TIMERS, Limit.SUBSCRIPTIONS, Limit.OBJECTS, Limit.STORE);
     private static final Set<Limit> OF_HANDLERS = Set.of(Limit.HANDLER_CPU, Limit.HANDLER_TIME);
     /** What a thread that has had so much of a processor has not left by then, it does not leave soon. */
     private static final long PATIENCE_CPU = TimeUnit.SECONDS.toNanos(1);

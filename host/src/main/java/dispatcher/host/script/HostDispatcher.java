@@ -13,6 +13,8 @@ import dispatcher.host.fence.Fence;
 import dispatcher.host.fence.FencedRegion;
 import dispatcher.host.fence.ObjectCount;
 import dispatcher.host.fence.Refusals;
+import dispatcher.host.limit.Limit;
+import dispatcher.host.limit.LimitedStore;
 import dispatcher.host.limit.Meter;
 import dispatcher.host.session.RegionUrl;
 import dispatcher.host.session.Session;
@@ -37,7 +39,8 @@ final class HostDispatcher extends ScriptBinding {
     private final HostRegion own;
     private final RegionBinding region;
     private final OtherRegions others;
-    private final FileStore store;
+    private final FileStore file;
+    private final Store store;
     private final Drops drops;
     private final ObjectCount objects;
     private final Refusals refusals;
@@ -56,7 +59,9 @@ final class HostDispatcher extends ScriptBinding {
         this.region = gated(own);
         this.session = new SessionEnd(session, log, own::leave);
         this.others = new OtherRegions(options.regions(), log, this::region, this::gated);
-        this.store = new FileStore(options.store());
+        this.file = new FileStore(options.store(), options.limits().get(Limit.STORE),
+                size -> meter.check(Limit.STORE, size));
+        this.store = new LimitedStore(file, meter);
     }
 
     private HostRegion region(Supplier<Session> of) {
@@ -89,7 +94,7 @@ final class HostDispatcher extends ScriptBinding {
     public void close() {
         own.close();
         others.close();
-        store.close();
+        file.close();
         session.close();
         drops.close();
         refusals.close();

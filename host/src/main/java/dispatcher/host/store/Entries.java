@@ -22,17 +22,17 @@ import java.util.Properties;
  * file locked waits a while. Not safe for use by several threads.
  */
 final class Entries implements AutoCloseable {
-    /** How large all names and values may be together. */
-    static final int MOST_BYTES = 1 << 20;
+    /** What an entry takes besides its name and value, roughly: many small ones must not fill the disk either. */
+    private static final int EACH = 64;
     /** Marks the files that are stores. */
     private static final int APPLICATION = 0x44537472;
     private static final int FORMAT = 1;
     private static final int PATIENCE_MS = 5_000;
-    private static final String PUT = """
-            insert into entries (name, value) select ?1, ?2
-            where (select coalesce(sum(octet_length(name) + octet_length(value)), 0) from entries where name <> ?1)
-                + octet_length(?1) + octet_length(?2) <= ?3
-            on conflict (name) do update set value = excluded.value""";
+    private static final String SIZE_WITH = """
+            (select coalesce(sum(octet_length(name) + octet_length(value) + %1$d), 0) from entries where name <> ?1)
+                + octet_length(?1) + octet_length(?2) + %1$d""".formatted(EACH);
+    private static final String PUT = "insert into entries (name, value) select ?1, ?2 where " + SIZE_WITH
+            + " <= ?3 on conflict (name) do update set value = excluded.value";
 
     private final Connection connection;
 
@@ -101,13 +101,28 @@ final class Entries implements AutoCloseable {
         }
     }
 
-    /** False where it would be too much; nothing is changed then. */
-    boolean put(String name, byte[] value) throws SQLException {
+    /**
+     * False where it would be too much; nothing is changed then.
+     *
+     * @param most how many bytes all entries may take together
+     */
+    boolean put(String name, byte[] value, long most) throws SQLException {
         try (PreparedStatement put = connection.prepareStatement(PUT)) {
             put.setString(1, name);
             put.setBytes(2, value);
-            put.setInt(3, MOST_BYTES);
+            put.setLong(3, most);
             return put.executeUpdate() > 0;
+        }
+    }
+
+    /** How many bytes all entries would take with that one. */
+    long sizeWith(String name, byte[] value) throws SQLException {
+        try (PreparedStatement size = connection.prepareStatement("select " + SIZE_WITH)) {
+            size.setString(1, name);
+            size.setBytes(2, value);
+            try (ResultSet found = size.executeQuery()) {
+                return found.getLong(1);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,26 @@ public final class FileStore implements Store, AutoCloseable {
     private static final int LONGEST_KEY = 200;
 
     private final Path file;
+    private final long most;
+    private final LongConsumer tooLarge;
     private @Nullable Entries entries;
     private boolean closed;
 
+    /** One that may grow as long as there is room. */
     public FileStore(Path file) {
+        this(file, Long.MAX_VALUE, _ -> {});
+    }
+
+    /**
+     * One that stays small.
+     *
+     * @param most how many bytes all keys and values may take together, with some for each
+     * @param tooLarge is told how large it would be before that is refused; may refuse it itself
+     */
+    public FileStore(Path file, long most, LongConsumer tooLarge) {
         this.file = file;
+        this.most = most;
+        this.tooLarge = tooLarge;
     }
 
     @Override
@@ -41,10 +57,10 @@ public final class FileStore implements Store, AutoCloseable {
                     "A key of the store has 1 to %d characters, not %,d.".formatted(LONGEST_KEY, key.length()), "");
         }
         byte[] json = StoreValues.write(value);
-        if (!use(open -> open.put(key, json))) {
+        if (!use(open -> open.put(key, json, most))) {
+            tooLarge.accept(use(open -> open.sizeWith(key, json)));
             throw new DispatcherException(FailureKind.TOO_LARGE,
-                    "The store would grow beyond %,d bytes with %s of %,d."
-                            .formatted(Entries.MOST_BYTES, key, json.length),
+                    "The store would grow beyond %,d bytes with %s of %,d.".formatted(most, key, json.length),
                     "It is a small memory; delete what is not needed, or keep large things in files.");
         }
     }

@@ -2,6 +2,7 @@ package dispatcher.host.store;
 
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Plain values as JSON: whole numbers stay whole and exact, doubles stay doubles. */
 final class StoreValues {
+    /** What takes longer to read than anybody would wait. */
+    private static final int LONGEST_NUMBER = 1 << 20;
+    private static final int MOST_BITS = 3 * LONGEST_NUMBER;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNumberLength(Entries.MOST_BYTES)
-                    .maxStringLength(Entries.MOST_BYTES)
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .maxStringLength(Integer.MAX_VALUE)
                     .build())
             .build()).build();
     private static final ObjectReader READER = JSON.readerFor(Object.class);
@@ -35,8 +39,10 @@ final class StoreValues {
         switch (value) {
             case List<?> list -> list.forEach(StoreValues::check);
             case Map<?, ?> map -> map.forEach((name, each) -> check(name instanceof String ? each : fail(name)));
-            case Number number when Double.isFinite(number.doubleValue()) || number instanceof java.math.BigInteger ->
-                {}
+            case BigInteger whole when whole.bitLength() > MOST_BITS -> throw new DispatcherException(
+                    FailureKind.TOO_LARGE, "The store takes whole numbers of up to " + MOST_BITS + " bits.", "");
+            case BigInteger _ -> {}
+            case Number number when Double.isFinite(number.doubleValue()) -> {}
             case String _,Boolean _ -> {}
             case null -> {}
             default -> fail(value);

@@ -14,6 +14,7 @@ import dispatcher.bridge.client.RemoteRegion;
 import dispatcher.bridge.client.RemoteRegions;
 import dispatcher.bridge.client.RemoteStore;
 import dispatcher.guest.GuestEnvironment;
+import dispatcher.host.limit.LimitedStore;
 import dispatcher.host.limit.Meter;
 import dispatcher.host.script.Drops;
 import dispatcher.host.script.LoopRegion;
@@ -56,7 +57,7 @@ final class RemoteBinding extends ScriptBinding {
         this.drops = new Drops(log);
         this.regions = new RemoteRegions(client);
         this.own = gated(regions.own());
-        this.store = new RemoteStore(client);
+        this.store = new LimitedStore(new RemoteStore(client), meter);
     }
 
     private RegionBinding gated(RemoteRegion region) {

@@ -18,10 +18,12 @@ class CallLimitTest extends LimitTestBase {
             "subscriptions=1 | [region.create('box').on_touch(print) for _ in range(2)]",
             "objects=2 | [region.create('box') for _ in range(3)]",
             "objects=2 | region.create_many([{'shape': 'box'}] * 3)",
+            "store=10KiB | for n in range(50): store[str(n)] = 'x' * 1000",
+            "calls=5 | for n in range(50): store['n'] = n",
             "log-lines=5 | [log.info('x') for _ in range(50)]",
             "output=1KiB | print('x' * 2000)"})
     void whatGoesBeyondEndsTheScriptInPythonWithItsLine(String limit, String code) {
-        Breach breach = breach("lamp.py", "from dispatcher import after, log, region\n\n" + code + "\n", limit);
+        Breach breach = breach("lamp.py", "from dispatcher import after, log, region, store\n\n" + code + "\n", limit);
         assertThat(breach.limit().key()).isEqualTo(limit.split("=")[0]);
         assertThat(breach.place()).isEqualTo("lamp.py:3");
         assertThat(lines().stream().filter(line -> !line.contains("INFO"))).singleElement().asString()
@@ -65,6 +67,22 @@ class CallLimitTest extends LimitTestBase {
         assertThat(lines()).hasSizeLessThan(10);
         assertThat(lines().getLast()).matches(".* limit objects: refused again \\d+ times\\.");
         assertThat(objects(region)).hasSize(1);
+    }
+
+    @Test
+    void aStoreThatIsFullRefusesMoreAndKeepsWhatItHas() {
+        reaction = Reaction.SKIP;
+        Ending ending = ending(script("lamp.py", """
+                from dispatcher import Denied, store
+                store["a"] = "x" * 900
+                try:
+                    store["b"] = "x" * 900
+                except Denied as denied:
+                    print(denied)
+                print(list(store))
+                """, "store=1KiB"));
+        assertThat(ending).as(this::said).isEqualTo(new Ending.Finished(0));
+        assertThat(printed()).startsWith("limit store: 1.8").contains("Delete what is not needed", "['a']");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +90,8 @@ class FileStoreTest {
 
     @Test
     void isASmallMemory() {
-        try (FileStore store = new FileStore(file())) {
+        List<Long> larger = new ArrayList<>();
+        try (FileStore store = new FileStore(file(), 1 << 20, larger::add)) {
             store.put("a", "x".repeat(600_000));
             assertThat(failure(() -> store.put("b", "y".repeat(600_000))).kind()).isEqualTo(FailureKind.TOO_LARGE);
             assertThat(store.keys()).containsExactly("a");
@@ -100,6 +102,30 @@ class FileStoreTest {
             assertThat(failure(() -> store.put("a", "x".repeat(1 << 20))))
                     .hasMessage("The store would grow beyond 1,048,576 bytes with a of 1,048,578.");
             assertThat(store.get("a")).isEqualTo("z".repeat(1_000_000));
+        }
+    }
+
+    @Test
+    void manySmallThingsCountToo() {
+        List<Long> larger = new ArrayList<>();
+        try (FileStore store = new FileStore(file(), 700, larger::add)) {
+            for (int i = 0; i < 10; i++) {
+                store.put("k" + i, i);
+            }
+            assertThat(failure(() -> store.put("l", 1)).kind()).isEqualTo(FailureKind.TOO_LARGE);
+            assertThat(larger).containsExactly(10 * 67L + 66);
+            store.remove("k0");
+            store.put("l", 1);
+        }
+    }
+
+    @Test
+    void numbersThatNobodyCouldReadAreRefused() {
+        try (FileStore store = new FileStore(file())) {
+            store.put("a", BigInteger.ONE.shiftLeft(3 << 20).subtract(BigInteger.ONE));
+            assertThat(store.get("a")).isEqualTo(BigInteger.ONE.shiftLeft(3 << 20).subtract(BigInteger.ONE));
+            assertThat(failure(() -> store.put("a", BigInteger.ONE.shiftLeft(3 << 20))).kind())
+                    .isEqualTo(FailureKind.TOO_LARGE);
         }
     }
 
