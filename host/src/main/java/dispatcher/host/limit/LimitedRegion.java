@@ -10,6 +10,7 @@ import dispatcher.binding.Watch;
 import dispatcher.message.Answer;
 import dispatcher.message.Request;
 import dispatcher.message.Response;
+import dispatcher.message.Success;
 import dispatcher.message.remotecontrol.CreateBulkObjectsRequest;
 import dispatcher.message.remotecontrol.CreateObjectRequest;
 import dispatcher.message.remotecontrol.TouchCallback;
@@ -28,11 +29,13 @@ import java.util.function.Supplier;
 public final class LimitedRegion implements RegionBinding {
     private final RegionBinding region;
     private final Meter meter;
+    private final OwnSubscriptions subscriptions;
 
     /** @param meter counts what the script does in all its regions */
     public LimitedRegion(RegionBinding region, Meter meter) {
         this.region = region;
         this.meter = meter;
+        this.subscriptions = new OwnSubscriptions(meter);
     }
 
     @Override
@@ -47,12 +50,18 @@ public final class LimitedRegion implements RegionBinding {
 
     @Override
     public <R extends Response> CompletableFuture<R> send(Request<R> request) {
-        return sent(request, () -> region.send(request));
+        return sent(request, () -> region.send(request).thenApply(response -> {
+            subscriptions.answered(request, response);
+            return response;
+        }));
     }
 
     @Override
     public CompletableFuture<Answer> call(Request<?> request, Delivery delivery) {
-        return sent(request, () -> region.call(request, delivery));
+        return sent(request, () -> region.call(request, delivery).thenApply(answer -> {
+            answered(request, answer);
+            return answer;
+        }));
     }
 
     @Override
@@ -80,10 +89,20 @@ public final class LimitedRegion implements RegionBinding {
             meter.check(Limit.MESSAGE_SIZE, MessageSize.of((Record) request));
         }
         long objects = objects(request);
-        if (objects == 0) {
-            return inFlight(call);
+        if (objects != 0) {
+            return held(Limit.OBJECTS, objects, () -> inFlight(call));
         }
-        return held(Limit.OBJECTS, objects, () -> inFlight(call));
+        return OwnSubscriptions.isMadeBy(request)
+                ? held(Limit.SUBSCRIPTIONS, 1, () -> inFlight(call))
+                : inFlight(call);
+    }
+
+    private void answered(Request<?> request, Answer answer) {
+        if (answer.success() != Success.FAILURE) {
+            subscriptions.answered(request, answer.response());
+        } else if (OwnSubscriptions.isMadeBy(request)) {
+            meter.give(Limit.SUBSCRIPTIONS, 1);
+        }
     }
 
     private static long objects(Request<?> request) {

@@ -48,6 +48,39 @@ class CallLimitTest extends LimitTestBase {
     }
 
     @Test
+    void subscriptionsThatAScriptMakesByItselfCountUntilItEndsThem() {
+        reaction = Reaction.SKIP;
+        Ending ending = ending(script("lamp.py", """
+                from dispatcher import Denied, messages, region
+                box = region.create("box")
+                def point():
+                    return region.call("CreateEndPoint", LifeSpan=10000, CallbackHost="127.0.0.1", CallbackPort=9)
+                def touch(of):
+                    return region.call("RegisterTouchCallback", ObjectID=box.id, EndPointID=of.EndPointID)
+                def moves(of):
+                    return region.call("RegisterUpdatedCallback", ObjectIDs=[box.id], EndPointID=of.EndPointID)
+                first = point()
+                one = touch(first)
+                two = moves(first)
+                for make in point, lambda: touch(first), lambda: moves(first):
+                    try:
+                        make()
+                        print("made")
+                    except Denied as denied:
+                        print(str(denied)[:27])
+                region.call("UnregisterTouchCallback", ObjectID=box.id, RequestID=one.RequestID)
+                moves(first)
+                region.call("CloseEndPoint", EndPointID=first.EndPointID)
+                second = point()
+                touch(second)
+                moves(second)
+                print("done")
+                """, "subscriptions=3"));
+        assertThat(ending).as(this::said).isEqualTo(new Ending.Finished(0));
+        assertThat(printed()).isEqualTo("limit subscriptions: 4 of 3\n".repeat(3) + "done\n");
+    }
+
+    @Test
     void whereItIsSkippedTheCallIsDeniedAndTheScriptGoesOn() {
         reaction = Reaction.SKIP;
         Ending ending = ending(script("lamp.py", """
