@@ -1,5 +1,6 @@
 package dispatcher.host.jail;
 
+import dispatcher.host.limit.Threads;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class ProcessWatch {
     private static final Duration EVERY = Duration.ofMillis(50);
+    private static final Duration LONGEST = Duration.ofMillis(500);
     /** Of one processor's time, that many in a hundred may go into looking. */
     private static final int SHARE = 10;
     private static final ProcessWatch SHARED = new ProcessWatch();
@@ -34,11 +36,12 @@ final class ProcessWatch {
 
     private void watch() {
         for (List<Prisoner> watched = watched(); !watched.isEmpty(); watched = watched()) {
-            long begun = System.nanoTime();
+            long before = Threads.cpu(Thread.currentThread());
             ProcessSnapshot snapshot = ProcessSnapshot.take();
             watched.stream().filter(prisoner -> prisoner.look(snapshot)).forEach(this::remove);
-            long taken = System.nanoTime() - begun;
-            LockSupport.parkNanos(Math.max(EVERY.toNanos(), taken * 100 / SHARE) - taken);
+            // What it had to wait for a processor is no reason to look more seldom.
+            long taken = Threads.cpu(Thread.currentThread()) - before;
+            LockSupport.parkNanos(Math.clamp(taken * 100 / SHARE, EVERY.toNanos(), LONGEST.toNanos()));
         }
     }
 

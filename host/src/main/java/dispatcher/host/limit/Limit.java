@@ -22,7 +22,9 @@ public enum Limit {
                                                                                             Unit.COUNT,
                                                                                             "threads of the script's process; isolated scripts only"), SCRIPT_SIZE(
                                                                                                     Unit.BYTES,
-                                                                                                    "size of a file of the script"), STORE(Unit.BYTES, "bytes in all in the script's store");
+                                                                                                    "size of a file of the script"), STORE(
+                                                                                                            Unit.BYTES,
+                                                                                                            "bytes in all in the script's store");
 
     /** What an amount is counted in. */
     public enum Unit {

@@ -34,6 +34,6 @@ class ChosenLimitsTest {
         assertThatThrownBy(() -> ChosenLimits.read(List.of("memry=1GiB"))).isInstanceOf(UsageException.class)
                 .hasMessageStartingWith(
                         "There is no limit 'memry'. Did you mean memory? The limits are cpu, handler-cpu,")
-                .hasMessageContaining("script-size.");
+                .hasMessageContaining("script-size, store.");
     }
 }

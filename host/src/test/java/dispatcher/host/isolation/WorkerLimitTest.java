@@ -30,7 +30,6 @@ class WorkerLimitTest extends IsolationTestBase {
             "calls=20 | after(0.01, () => { for (;;) { region.say('x'); } });",
             "calls-in-flight=20 | after(0.01, () => { for (;;) { region.say('x'); } });",
             "timers=20 | after(0.01, () => { for (;;) { after(60, () => {}); } });",
-            "objects=40 | for (let i = 0; i < 300; i++) { await region.create('box'); }",
             "message-size=20KiB | await region.say('x'.repeat(1000000));"})
     void inJavaScript(String limit, String code) throws Exception {
         endsWithOneLine("lamp.mjs", JS + code, limit, " \\(lamp\\.mjs:2\\)");

@@ -56,9 +56,9 @@ class CallLimitTest extends LimitTestBase {
                 def point():
                     return region.call("CreateEndPoint", LifeSpan=10000, CallbackHost="127.0.0.1", CallbackPort=9)
                 def touch(of):
-                    return region.call("RegisterTouchCallback", ObjectID=box.id, EndPointID=of.EndPointID)
+                    return region.call("RegisterTouchCallback", ObjectID=box.id, EndPointID=of["EndPointID"])
                 def moves(of):
-                    return region.call("RegisterUpdatedCallback", ObjectIDs=[box.id], EndPointID=of.EndPointID)
+                    return region.call("RegisterUpdatedCallback", ObjectIDs=[box.id], EndPointID=of["EndPointID"])
                 first = point()
                 one = touch(first)
                 two = moves(first)
@@ -68,9 +68,9 @@ class CallLimitTest extends LimitTestBase {
                         print("made")
                     except Denied as denied:
                         print(str(denied)[:27])
-                region.call("UnregisterTouchCallback", ObjectID=box.id, RequestID=one.RequestID)
+                region.call("UnregisterTouchCallback", ObjectID=box.id, RequestID=one["RequestID"])
                 moves(first)
-                region.call("CloseEndPoint", EndPointID=first.EndPointID)
+                region.call("CloseEndPoint", EndPointID=first["EndPointID"])
                 second = point()
                 touch(second)
                 moves(second)
