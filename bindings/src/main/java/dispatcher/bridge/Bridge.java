@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Offers a {@link Dispatcher} to one child process over a Unix-domain socket. The socket lies in a directory that only this user can
@@ -40,6 +41,7 @@ public final class Bridge implements AutoCloseable {
     private final String token = newToken();
     private final Activity activity = new Activity();
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+    private final AtomicLong pastDrops = new AtomicLong();
     private final Partings partings = new Partings();
     private final Unheard unheard = new Unheard(line -> log(LogLevel.WARNING, line));
     private final BridgeDirectory directory;
@@ -117,9 +119,9 @@ public final class Bridge implements AutoCloseable {
         return connections.stream().mapToInt(each -> each.events().size()).sum();
     }
 
-    /** How many events found no room on the connections that are open. */
+    /** How many events found no room on the way to the child. */
     public long drops() {
-        return connections.stream().mapToLong(each -> each.events().drops()).sum();
+        return pastDrops.get() + connections.stream().mapToLong(each -> each.events().drops()).sum();
     }
 
     /** Waits until the child's connections have ended and its last calls are answered; false where that took longer. */
@@ -205,6 +207,7 @@ public final class Bridge implements AutoCloseable {
                     + " under way; what it was to be answered is lost.");
         }
         if (connections.remove(connection)) {
+            pastDrops.addAndGet(connection.events().drops());
             activity.end();
         }
     }

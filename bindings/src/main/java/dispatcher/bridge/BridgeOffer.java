@@ -23,6 +23,9 @@ public record BridgeOffer(@Nullable BridgeFolder folder, @Nullable Reports repor
         /** The script has ended: {@code kind}, and what belongs to it. */
         void ended(Map<?, ?> told);
 
+        /** What the script uses that only the child knows: {@code queue} and {@code drops}. */
+        void used(Map<?, ?> told);
+
         /** The child has broken a rule of the bridge, so that its connection is closed. */
         void refused(String sentence);
     }

@@ -85,6 +85,7 @@ final class Operations {
             case "file_list" -> files.list(frame);
             case "file_read" -> files.read(frame);
             case "ending" -> done(() -> bridge.offer().asked().ended(frame.fields()));
+            case "usage" -> done(() -> bridge.offer().asked().used(frame.fields()));
             case "failure" -> done(() -> bridge.offer().asked().failed(frame.fields()));
             case "log" -> done(() -> dispatcher.log(level(frame), shorten(frame.text("text"), LONGEST_LINE)));
             case "exit" -> done(() -> dispatcher.exit(frame.integer("status", 0, MOST_STATUS)));

@@ -36,7 +36,7 @@ final class IsolatedScript implements GuestScript {
     private final WorkerProcess worker;
     private final WorkerReports reports;
     private final CompletableFuture<Void> main = new CompletableFuture<>();
-    private @Nullable Bridge bridge;
+    private volatile @Nullable Bridge bridge;
     private volatile boolean cancelled;
 
     /** Starts the worker, which makes itself ready while the region is opened. */
@@ -73,7 +73,11 @@ final class IsolatedScript implements GuestScript {
 
     @Override
     public Optional<GuestUsage> usage() {
-        return worker.usage();
+        Bridge opened = bridge;
+        int waiting = opened == null ? 0 : opened.waiting();
+        long dropped = opened == null ? 0 : opened.drops();
+        return worker.usage()
+                .map(used -> used.withEvents(waiting + reports.queue(), dropped + reports.drops()));
     }
 
     @Override

@@ -26,6 +26,8 @@ final class WorkerReports implements BridgeOffer.Reports {
     private final Runnable kill;
     private volatile @Nullable Ending ending;
     private volatile @Nullable String offence;
+    private volatile int queue;
+    private volatile long drops;
 
     /**
      * @param mostFailures how many failures are told in a second; what is beyond that is left out
@@ -60,6 +62,22 @@ final class WorkerReports implements BridgeOffer.Reports {
     @Override
     public void ended(Map<?, ?> told) {
         ending = Endings.read(told).orElse(null);
+    }
+
+    @Override
+    public void used(Map<?, ?> told) {
+        queue = told.get("queue") instanceof Integer waiting && waiting >= 0 ? waiting : 0;
+        drops = told.get("drops") instanceof Number lost ? Math.max(0, lost.longValue()) : 0;
+    }
+
+    /** How many events wait in the worker, as it says. */
+    int queue() {
+        return queue;
+    }
+
+    /** How many events the worker has dropped, as it says. */
+    long drops() {
+        return drops;
     }
 
     /** A worker that speaks in another way than ours do was taken over: nothing more is wanted of it. */

@@ -147,8 +147,8 @@ public final class ScriptRun {
         Watchdog watching = watchdog;
         GuestUsage here = watching == null ? new GuestUsage(Duration.ZERO, 0, 0) : watching.usage();
         GuestUsage used = running == null ? here : running.usage().orElse(here);
-        return new Usage(used.cpu(), used.memory(), used.threads(), loop.waiting(), meter.calls(),
-                meter.callsPerSecond(), binding.drops(),
+        return new Usage(used.cpu(), used.memory(), used.threads(), loop.waiting() + used.queue(),
+                meter.calls(), meter.callsPerSecond(), binding.drops() + used.drops(),
                 enforcement.ended().map(Breach::sentence).orElse(lastError));
     }
 

@@ -72,6 +72,11 @@ record WarmUp(String language, BooleanSupplier wanted) {
         }
 
         @Override
+        public void used(Map<?, ?> told) {
+            // Nobody asks.
+        }
+
+        @Override
         public void refused(String sentence) {
             // Nobody asks.
         }

@@ -30,13 +30,19 @@ final class Worker {
     void run() throws IOException, ScriptFile.Unusable {
         try (BridgeClient client = BridgeClient.open(job.socket(), job.token(), this::bridgeEnded)) {
             WorkerLog log = new WorkerLog(String.valueOf(job.file().getFileName()), client);
-            Ending ending = script(client, log).run();
+            Ending ending = told(script(client, log), client);
             if (!(ending instanceof Ending.Limited)) {
                 log.reason().ifPresent(reason -> client.tell("failure", Map.of("message", reason)));
             }
             var told = client.call("ending", Endings.told(ending));
             BridgeClient.await(told);
             done = true;
+        }
+    }
+
+    private static Ending told(ScriptRun run, BridgeClient client) {
+        try (UsageTeller _ = UsageTeller.start(run::usage, client)) {
+            return run.run();
         }
     }
 

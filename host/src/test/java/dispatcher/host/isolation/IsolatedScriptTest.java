@@ -1,6 +1,8 @@
 package dispatcher.host.isolation;
 
+import dispatcher.host.limit.Limit;
 import dispatcher.host.script.Ending;
+import dispatcher.host.script.ScriptRun;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,24 @@ class IsolatedScriptTest extends IsolationTestBase {
         assertThat(said()).isEmpty();
         assertThat(out()).startsWith("Box ");
         assertThat(ending).isEqualTo(new Ending.Finished(0));
+    }
+
+    @Test
+    void theHostSeesWhatWaitsForItAndWhatItHasMissed() throws Exception {
+        limits = limits.with(Limit.QUEUE, "5");
+        ScriptRun run = prepared(file("slow.py", """
+                from dispatcher import *
+                boxes = region.create_many("box", [{"position": (n, n, 30)} for n in range(20)])
+                def moved(change):
+                    while True: pass
+                region.on_update(boxes, moved)
+                after(0.01, lambda: [box.move_to((box.position[0], 9, 9)) for box in boxes])
+                print("ready", flush=True)
+                """));
+        var ending = run.start();
+        await(() -> run.usage().queue() == 5 && run.usage().drops() > 0 || ending.isDone());
+        assertThat(ending).as(this::said).isNotDone();
+        run.interrupt();
     }
 
     @Test

@@ -62,8 +62,10 @@ final class PerlScript implements GuestScript {
     @Override
     public Optional<GuestUsage> usage() {
         Process here = process;
-        return environment.confinement().usage().or(() -> Optional.ofNullable(here)
+        Bridge opened = bridge;
+        Optional<GuestUsage> used = environment.confinement().usage().or(() -> Optional.ofNullable(here)
                 .flatMap(running -> running.info().totalCpuDuration()).map(cpu -> new GuestUsage(cpu, 0, 1)));
+        return opened == null ? used : used.map(each -> each.withEvents(opened.waiting(), opened.drops()));
     }
 
     @Override
