@@ -1,5 +1,6 @@
 package dispatcher.host.cli;
 
+import dispatcher.guest.Policy;
 import dispatcher.host.UserHome;
 import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.Limits;
@@ -8,6 +9,7 @@ import dispatcher.host.script.Conversation;
 import dispatcher.host.script.Ending;
 import dispatcher.host.script.ScriptFile;
 import dispatcher.host.script.ScriptLog;
+import dispatcher.host.script.ScriptOptions;
 import dispatcher.host.script.ScriptRun;
 import dispatcher.host.settings.ScriptSettings;
 import java.io.IOException;
@@ -50,18 +52,29 @@ final class ReplCommand implements Callable<Integer> {
     public Integer call() throws ScriptFile.Unusable, IOException {
         ScriptFile file = ScriptFile.typed(language);
         ScriptSettings settings = choices.settings(file.source().file(), List.of());
+        ScriptOptions options = choices.options(settings, LIMITS);
+        refuseIsolated(options);
         try (Interrupts interrupts = new Interrupts();
                 RunRegion region = RunRegion.of(connection, settings.region(), choices.simulator());
                 Prompt prompt = Prompt.open(greeting(file), UserHome.state().resolve("history-" + language))) {
             ScriptLog log = new ScriptLog(file.name(),
                     new PrintStream(prompt.streams().err(), true, StandardCharsets.UTF_8), main.verbose());
-            ScriptRun run = new ScriptRun(file, choices.options(settings, LIMITS), log,
+            ScriptRun run = new ScriptRun(file, options, log,
                     region.session(), prompt.streams(), conversation -> begin(prompt, conversation));
             interrupts.onInterrupt(() -> {
                 run.interrupt();
                 region.close();
             });
             return code(run.run(), prompt);
+        }
+    }
+
+    /** What is typed is run line by line in a context of this process. */
+    private static void refuseIsolated(ScriptOptions options) {
+        if (options.policy() == Policy.ISOLATED) {
+            throw new UsageException(
+                    "What you type runs in this process, so it cannot be isolated; leave that policy out, or write a file and use '"
+                            + CommandName.get() + " run --policy isolated FILE'.");
         }
     }
 
