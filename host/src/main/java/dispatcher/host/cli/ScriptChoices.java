@@ -12,6 +12,7 @@ import dispatcher.host.store.StorePlace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -70,7 +71,8 @@ final class ScriptChoices {
     ScriptOptions options(ScriptSettings said, Limits usual) {
         return new ScriptOptions(said.arguments(), policy(said), clean || said.clean(),
                 said.limits().with(usual).with(ChosenLimits.read(limits)),
-                reaction == null ? said.reaction() : reaction, said.fence(), new AllowedTargets(allowed, simulator),
+                reaction == null ? said.reaction() : reaction, said.fence(), new AllowedTargets(
+                        Stream.concat(said.allowRegion().stream(), allowed.stream()).toList(), simulator),
                 store(said), MachineIsolation.of(WarmWorkers.ofThisMachine(0), requireIsolation));
     }
 

@@ -30,7 +30,10 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         ServerSettings settings = ServerSettingsReader.read(file);
         try (Interrupts interrupts = new Interrupts(); ServeRegions regions = new ServeRegions(settings.region())) {
-            settings.scripts().forEach(script -> regions.check(script.region()));
+            settings.scripts().forEach(script -> {
+                regions.check(script.region());
+                script.allowRegion().forEach(regions::check);
+            });
             serve(settings, regions, interrupts);
         }
         return ExitCode.INTERRUPTED;

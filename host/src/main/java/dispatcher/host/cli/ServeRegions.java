@@ -2,8 +2,10 @@ package dispatcher.host.cli;
 
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
+import dispatcher.host.script.AllowedRegions;
 import dispatcher.host.serve.HostRegions;
 import dispatcher.host.session.Session;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,9 +41,24 @@ final class ServeRegions implements HostRegions, AutoCloseable {
         } catch (DispatcherException failure) {
             session.completeExceptionally(failure);
         } catch (UsageException failure) {
-            session.completeExceptionally(new DispatcherException(FailureKind.NOT_AUTHORIZED,
-                    String.valueOf(failure.getMessage()), ""));
+            session.completeExceptionally(refused(failure));
         }
+    }
+
+    /** Names are looked up when they are asked for: a list that is read anew may have others. */
+    @Override
+    public AllowedRegions allowed(List<String> names) {
+        return nameOrUrl -> {
+            try {
+                return new AllowedTargets(names, false).find(nameOrUrl);
+            } catch (UsageException failure) {
+                throw refused(failure);
+            }
+        };
+    }
+
+    private static DispatcherException refused(UsageException failure) {
+        return new DispatcherException(FailureKind.NOT_AUTHORIZED, String.valueOf(failure.getMessage()), "");
     }
 
     private String name(@Nullable String region) {

@@ -93,6 +93,7 @@ final class OtherRegions implements AutoCloseable {
     private static DispatcherException denied(String nameOrUrl) {
         String shown = nameOrUrl.length() > 100 ? nameOrUrl.substring(0, 100) + "…" : nameOrUrl;
         return new DispatcherException(FailureKind.DENIED, "This script may not connect to " + shown + ".",
-                "Whoever runs it has to allow that: run --allow-region " + shown + ".");
+                "Whoever runs it has to allow that: run --allow-region " + shown
+                        + ", or allow-region in the script's settings.");
     }
 }

@@ -1,9 +1,11 @@
 package dispatcher.host.serve;
 
 import dispatcher.failure.DispatcherException;
+import dispatcher.host.script.AllowedRegions;
 import dispatcher.host.session.BackgroundOpening;
 import dispatcher.host.session.Session;
 import dispatcher.host.session.SessionOptions;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,15 @@ public interface HostRegions {
      *        session is closed as soon as it is open
      */
     void open(@Nullable String region, CompletableFuture<Session> session);
+
+    /**
+     * The other regions that a script may connect to.
+     *
+     * @param names names and URLs, as the script's settings have them
+     */
+    default AllowedRegions allowed(List<String> names) {
+        return AllowedRegions.NONE;
+    }
 
     /** One region for all scripts, whatever they name. */
     static HostRegions of(SessionOptions options) {

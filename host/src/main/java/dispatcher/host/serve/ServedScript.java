@@ -6,7 +6,6 @@ import dispatcher.guest.Policy;
 import dispatcher.host.limit.BackOff;
 import dispatcher.host.limit.Reaction;
 import dispatcher.host.limit.Usage;
-import dispatcher.host.script.AllowedRegions;
 import dispatcher.host.script.Ending;
 import dispatcher.host.script.ScriptFile;
 import dispatcher.host.script.ScriptOptions;
@@ -178,7 +177,8 @@ final class ServedScript {
 
     private ScriptOptions options(ScriptSettings of) {
         return new ScriptOptions(of.arguments(), of.policy(), of.clean(), of.limits(), of.reaction(), of.fence(),
-                AllowedRegions.NONE, of.store() == null ? StorePlace.of(of.file()) : of.store(), parts.isolation());
+                parts.regions().allowed(of.allowRegion()), of.store() == null ? StorePlace.of(of.file()) : of.store(),
+                parts.isolation());
     }
 
     private void end() {

@@ -60,7 +60,7 @@ final class ScriptReader {
                 Objects.requireNonNull(choice("on-limit", Reaction.class, defaults.reaction())),
                 FenceReader.read(table.table("fence"), defaults.fence()),
                 region == null ? defaults.region() : region, table.flag("clean", defaults.clean()), restart, start,
-                store);
+                store, Objects.requireNonNullElse(table.texts("allow-region"), defaults.allowRegion()));
     }
 
     private @Nullable String language() {

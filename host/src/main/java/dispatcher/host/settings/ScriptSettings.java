@@ -25,11 +25,25 @@ import org.jspecify.annotations.Nullable;
  * @param restart when it is started anew by itself
  * @param start whether it is started with the server
  * @param store the file of its store; null: the usual place
+ * @param allowRegion names in regions.toml and URLs of other regions that it may connect to
  */
 public record ScriptSettings(
         String name, Path file, @Nullable String language, List<String> arguments, @Nullable Policy policy,
         Limits limits, Reaction reaction,
-        Fence fence, @Nullable String region, boolean clean, Restart restart, boolean start, @Nullable Path store) {
+        Fence fence, @Nullable String region, boolean clean, Restart restart, boolean start, @Nullable Path store,
+        List<String> allowRegion) {
+    public ScriptSettings {
+        allowRegion = List.copyOf(allowRegion);
+    }
+
+    /** One that may connect to no other region. */
+    public ScriptSettings(String name, Path file, @Nullable String language, List<String> arguments,
+            @Nullable Policy policy, Limits limits, Reaction reaction, Fence fence, @Nullable String region,
+            boolean clean, Restart restart, boolean start, @Nullable Path store) {
+        this(name, file, language, arguments, policy, limits, reaction, fence, region, clean, restart, start, store,
+                List.of());
+    }
+
     /** When a script that has ended is started anew, after a pause that grows each time. */
     public enum Restart {
         NEVER,

@@ -50,4 +50,18 @@ class AllowedTargetsTest {
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("no-such-region is neither a URL nor a name in ");
     }
+
+    @Test
+    void aServedScriptMayConnectToWhatItsSettingsName() {
+        try (OwnRegion own = OwnRegion.start(); ServeRegions regions = new ServeRegions(null)) {
+            var allowed = regions.allowed(List.of(own.region().url()));
+            assertThat(allowed.find(own.region().url()).orElseThrow().url())
+                    .isEqualTo(RegionUrl.of(own.region().url()));
+            assertThat(allowed.find("home")).isEmpty();
+            DispatcherException failure = catchThrowableOfType(DispatcherException.class,
+                    () -> regions.allowed(List.of("no-such-region")).find("home"));
+            assertThat(failure.kind()).isEqualTo(FailureKind.NOT_AUTHORIZED);
+            assertThatThrownBy(() -> regions.check("no-such-region")).isInstanceOf(UsageException.class);
+        }
+    }
 }

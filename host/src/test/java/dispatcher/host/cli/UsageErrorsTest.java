@@ -27,8 +27,6 @@ class UsageErrorsTest {
             "run --policy trustd a.py | --policy takes trusted or constrained or isolated, not 'trustd'. See 'dispatcher run --help'.",
             "run --handler-time x a.py | --handler-time takes a number, not 'x'. See 'dispatcher run --help'.",
             "run --on-limit no a.py | --on-limit takes stop or skip or restart, not 'no'. See 'dispatcher run --help'.",
-            "repl --policy isolated | What you type runs in this process, so it cannot be isolated; leave that policy out, or write a file and use 'dispatcher run --policy isolated FILE'.",
-            "repl --require-isolation | What you type runs in this process, so it cannot be isolated; leave that policy out, or write a file and use 'dispatcher run --policy isolated FILE'.",
             "region --port x | --port takes a whole number, not 'x'. See 'dispatcher region --help'.",
             "run | Missing required parameter: 'SCRIPT'. See 'dispatcher run --help'.",
             "touch a b | 'b' is one argument too many. See 'dispatcher touch --help'."})

@@ -50,7 +50,7 @@ class IsolatedScriptTest extends IsolationTestBase {
                 boxes = region.create_many("box", [{"position": (n, n, 30)} for n in range(20)])
                 def moved(change):
                     while True: pass
-                region.on_update(boxes, moved)
+                for box in boxes: box.on_move(moved)
                 after(0.01, lambda: [box.move_to((box.position[0], 9, 9)) for box in boxes])
                 print("ready", flush=True)
                 """));

@@ -76,7 +76,8 @@ class ConnectTest extends RunTestBase {
                 var failure = failure(() -> get(script.connect(name)));
                 assertThat(failure.kind()).isEqualTo(FailureKind.DENIED);
                 assertThat(failure.explanation()).isEqualTo("This script may not connect to " + name
-                        + ". Whoever runs it has to allow that: run --allow-region " + name + ".");
+                        + ". Whoever runs it has to allow that: run --allow-region " + name
+                        + ", or allow-region in the script's settings.");
             }
         })).as(this::said).isEqualTo(new Ending.Finished(0));
     }

@@ -7,10 +7,12 @@ import dispatcher.host.limit.Limits;
 import dispatcher.host.limit.Reaction;
 import dispatcher.host.region.Region;
 import dispatcher.host.region.RegionOptions;
+import dispatcher.host.script.AllowedRegions;
 import dispatcher.host.script.Isolation;
 import dispatcher.host.session.Account;
 import dispatcher.host.session.Password;
 import dispatcher.host.session.RegionUrl;
+import dispatcher.host.session.Session;
 import dispatcher.host.session.SessionOptions;
 import dispatcher.host.settings.ScriptSettings;
 import dispatcher.host.settings.ScriptSettings.Restart;
@@ -20,9 +22,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -52,7 +57,7 @@ class ScriptHostTest {
         this.folder = folder;
         SessionOptions session = SessionOptions.of(RegionUrl.of(region.url()), Account.of("Dispatcher Owner"),
                 Password.of(region.options().firstAccount().password()));
-        host = new ScriptHost(HostRegions.of(session), Isolation.NONE, folder.resolve("logs"), false,
+        host = new ScriptHost(regions(session), Isolation.NONE, folder.resolve("logs"), false,
                 new HostListener() {
                     @Override
                     public void changed(ScriptStatus status) {
@@ -64,6 +69,41 @@ class ScriptHostTest {
                         lines.add(script + ": " + line);
                     }
                 });
+    }
+
+    /** One region, of which a script may know others by their names. */
+    private static HostRegions regions(SessionOptions session) {
+        return new HostRegions() {
+            @Override
+            public void open(@Nullable String named, CompletableFuture<Session> opening) {
+                HostRegions.of(session).open(named, opening);
+            }
+
+            @Override
+            public AllowedRegions allowed(List<String> names) {
+                return name -> names.contains(name) ? Optional.of(session) : Optional.empty();
+            }
+        };
+    }
+
+    @Test
+    void aScriptConnectsToTheRegionsThatItsSettingsAllow() throws IOException {
+        Path file = Files.writeString(file("anna"), """
+                import { connect } from "dispatcher";
+                for (const name of ["harbour", "home"]) {
+                  try {
+                    console.log((await connect(name)).name);
+                  } catch (denied) {
+                    console.log(denied.kind, denied.message);
+                  }
+                }
+                """);
+        host.add(new ScriptSettings("anna", file, null, List.of(), null, new Limits(Map.of()), Reaction.STOP,
+                Fence.OPEN, null, false, Restart.NEVER, true, folder.resolve("anna.db"), List.of("harbour")));
+        host.start("anna");
+        awaitState("anna", ScriptState.ENDED);
+        assertThat(lines).anyMatch(line -> line.endsWith("Dispatcher Region"))
+                .anyMatch(line -> line.contains("This script may not connect to home."));
     }
 
     @AfterEach

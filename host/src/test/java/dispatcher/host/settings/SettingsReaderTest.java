@@ -111,6 +111,23 @@ class SettingsReaderTest {
     }
 
     @Test
+    void regionsThatAScriptMayConnectToAreThoseOfTheDefaultsUnlessItNamesItsOwn() {
+        assertThat(ServerSettingsReader.read(file("""
+                [defaults]
+                allow-region = ["harbour"]
+                [script.anna]
+                file = "lamp.py"
+                [script.ben]
+                file = "lamp.py"
+                allow-region = ["http://127.0.0.1:9000", "home"]
+                [script.carl]
+                file = "lamp.py"
+                allow-region = []
+                """)).scripts()).extracting(ScriptSettings::allowRegion).containsExactly(List.of("harbour"),
+                List.of("http://127.0.0.1:9000", "home"), List.of());
+    }
+
+    @Test
     void oneScriptsSettingsStandAtTheTop() {
         ScriptSettings settings = ScriptSettingsReader.read(file("""
                 policy = "trusted"
