@@ -4,7 +4,9 @@ import dispatcher.guest.testing.TestDispatcher;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -72,5 +74,38 @@ class CarefulBridgeTest {
             client.ask("{\"id\":1,\"op\":\"log\",\"text\":\"" + "x".repeat(100_000) + "\"}");
             assertThat(dispatcher.log()).singleElement().asString().hasSizeLessThan(10_000).endsWith("…");
         }
+    }
+
+    @Test
+    void whoRunsAWorkerIsToldItsOffencesAndUseAndTheLogIsNot() throws IOException {
+        List<String> reported = new CopyOnWriteArrayList<>();
+        BridgeOffer.Reports reports = new BridgeOffer.Reports() {
+            @Override
+            public void failed(Map<?, ?> told) {
+                reported.add("failed");
+            }
+
+            @Override
+            public void ended(Map<?, ?> told) {
+                reported.add("ended");
+            }
+
+            @Override
+            public void used(Map<?, ?> told) {
+                reported.add("used " + told.get("queue"));
+            }
+
+            @Override
+            public void refused(String sentence) {
+                reported.add(sentence);
+            }
+        };
+        try (Bridge worker = Bridge.open(dispatcher, dispatcher.address(), LIMITS, BridgeDirectory.make(),
+                new BridgeOffer(null, reports)); BridgeClient client = BridgeClient.of(worker)) {
+            assertThat(client.ask("{\"id\":1,\"op\":\"usage\",\"queue\":3,\"drops\":0}")).contains("\"ok\"");
+            assertThat(client.ask("nonsense")).contains("bye");
+        }
+        assertThat(reported).containsExactly("used 3", "A frame is not one JSON object.");
+        assertThat(dispatcher.log()).isEmpty();
     }
 }
