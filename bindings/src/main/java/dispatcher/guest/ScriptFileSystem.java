@@ -9,6 +9,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ public class ScriptFileSystem implements FileSystem {
     private final Path folder;
     private final boolean remote;
     private final Set<Path> readable;
+    private final FileReads reads;
 
     /**
      * @param library the guest library
@@ -34,9 +36,11 @@ public class ScriptFileSystem implements FileSystem {
      * @param readable folders of the host's own that every script may read, absolute and without links
      * @param policy what the script may do
      * @param remote how the folder is read, which keeps the script inside by itself; null: as this machine has it
+     * @param reads is told which files of the folder are read
      */
     public ScriptFileSystem(LibraryFiles library, Path folder, Set<Path> readable, Policy policy,
-            @Nullable FileSystem remote) {
+            @Nullable FileSystem remote, FileReads reads) {
+        this.reads = reads;
         boolean trusted = policy == Policy.TRUSTED;
         FileSystem machine = FileSystem.newDefaultFileSystem();
         this.library = new LibraryFileSystem(library);
@@ -78,7 +82,21 @@ public class ScriptFileSystem implements FileSystem {
     public SeekableByteChannel newByteChannel(Path path, Set<? extends OpenOption> options,
             FileAttribute<?>... attributes)
             throws IOException {
-        return holding(path).newByteChannel(path, options, attributes);
+        SeekableByteChannel channel = holding(path).newByteChannel(path, options, attributes);
+        Path absolute = toAbsolutePath(path).normalize();
+        if (absolute.startsWith(folder) && !options.contains(StandardOpenOption.WRITE)) {
+            tell(absolute, channel);
+        }
+        return channel;
+    }
+
+    private void tell(Path file, SeekableByteChannel channel) throws IOException {
+        try {
+            reads.opened(file, channel.size());
+        } catch (IOException refused) {
+            channel.close();
+            throw refused;
+        }
     }
 
     @Override

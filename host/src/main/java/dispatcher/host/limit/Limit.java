@@ -22,7 +22,7 @@ public enum Limit {
                                                                                             Unit.COUNT,
                                                                                             "threads of the script's process; isolated scripts only"), SCRIPT_SIZE(
                                                                                                     Unit.BYTES,
-                                                                                                    "size of a file of the script"), STORE(
+                                                                                                    "size of the script with what it imports from its folder"), STORE(
                                                                                                             Unit.BYTES,
                                                                                                             "bytes in all in the script's store");
 

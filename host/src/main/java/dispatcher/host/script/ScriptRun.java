@@ -192,7 +192,8 @@ public final class ScriptRun {
         ScriptFile sized = SizedScript.of(file, options.limits().get(Limit.SCRIPT_SIZE));
         Streams written = LimitedOutput.limit(streams, meter);
         GuestEnvironment environment = binding.environment(new GuestEnvironment(binding, options.arguments(),
-                written.in(), written.out(), written.err(), policy, binding::address));
+                written.in(), written.out(), written.err(), policy, binding::address)
+                .withReads(new ScriptTexts(file, options.limits().get(Limit.SCRIPT_SIZE), enforcement::reached)));
         return policy == Policy.ISOLATED
                 ? options.isolation().open(sized, environment, options)
                 : sized.language().open(sized.source(), environment);

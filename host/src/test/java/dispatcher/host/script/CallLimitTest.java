@@ -3,6 +3,9 @@ package dispatcher.host.script;
 import dispatcher.host.limit.Breach;
 import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.Reaction;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,5 +127,22 @@ class CallLimitTest extends LimitTestBase {
         assertThat(breach.limit()).isEqualTo(Limit.SCRIPT_SIZE);
         assertThat(printed()).isEmpty();
         assertThat(lines()).singleElement().asString().contains("limit script-size: 4.897 KiB of 1 KiB");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"py | # %s | import one, two, one\\nprint('imported')",
+            "mjs | // %s | import './one.mjs';\\nimport './two.mjs';\\nimport './one.mjs';\\nconsole.log('imported')"})
+    void whatAScriptImportsCountsWithIt(String ending, String comment, String text) throws IOException {
+        for (String name : List.of("one", "two")) {
+            Files.writeString(folder.resolve(name + "." + ending), comment.formatted("x".repeat(1500)));
+        }
+        assertThat(ending(script("lamp." + ending, text.replace("\\n", "\n"), "script-size=4KiB")))
+                .as(this::said).isEqualTo(new Ending.Finished(0));
+        assertThat(printed()).isEqualTo("imported\n");
+        Breach breach = breach("lamp." + ending, text.replace("\\n", "\n"), "script-size=3000");
+        assertThat(breach.limit()).isEqualTo(Limit.SCRIPT_SIZE);
+        assertThat(breach.reached()).isBetween(3001L, 3100L);
+        assertThat(printed()).isEqualTo("imported\n");
+        assertThat(lines()).singleElement().asString().contains(" ERROR test: limit script-size: 2.9");
     }
 }

@@ -1,5 +1,6 @@
 package dispatcher.guest.js;
 
+import dispatcher.guest.FileReads;
 import dispatcher.guest.LibraryFiles;
 import dispatcher.guest.Policy;
 import dispatcher.guest.ScriptException;
@@ -97,7 +98,8 @@ final class TypeScript implements AutoCloseable {
     private static Context newContext() {
         LibraryFiles library = LibraryFiles.load(TypeScript.class, "typescript", MODULES)
                 .with(LibraryFiles.load(TypeScript.class, parserFolder(), List.of("index.js")));
-        var files = new ScriptFileSystem(library, LibraryFiles.ROOT, Set.of(), Policy.CONSTRAINED, null);
+        var files = new ScriptFileSystem(library, LibraryFiles.ROOT, Set.of(), Policy.CONSTRAINED, null,
+                FileReads.IGNORED);
         return Context.newBuilder(JavaScriptLanguage.ID)
                 .sandbox(SandboxPolicy.CONSTRAINED)
                 .option("js.esm-eval-returns-exports", "true")

@@ -24,7 +24,8 @@ final class PythonFileSystem extends ScriptFileSystem {
     /** @param stacks what the stacks are written into, by whoever opens the file first; nobody else can */
     PythonFileSystem(LibraryFiles library, Path folder, GuestEnvironment environment, Optional<BytecodeCache> cache,
             StackText stacks) {
-        super(library, folder, BytecodeCache.readable(cache), environment.policy(), environment.folder());
+        super(library, folder, BytecodeCache.readable(cache), environment.policy(), environment.folder(),
+                environment.reads());
         this.stacks = new AtomicReference<>(stacks);
     }
 
