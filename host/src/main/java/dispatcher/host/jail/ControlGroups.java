@@ -15,10 +15,12 @@ import java.util.concurrent.atomic.AtomicLong;
  * whose groups hold either processes or groups, beside its own where that is this user's.
  */
 final class ControlGroups {
+    /** What the names of the groups of all hosts begin with. */
+    static final String COMMON = "dispatcher-";
+
     private final Map<Controller, Path> bases;
     private final GroupVersion version;
-    private final String prefix = "dispatcher-" + ProcessHandle.current().pid() + "-"
-            + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX) + "-";
+    private final String prefix = COMMON + Owner.self().name();
     private final AtomicLong made = new AtomicLong();
 
     ControlGroups(Map<Controller, Path> bases, GroupVersion version) {

@@ -34,7 +34,10 @@ final class JailHouse {
 
     synchronized Janitor janitor() throws IOException {
         if (janitor == null) {
-            janitor = Janitor.start(groups);
+            Janitor started = Janitor.start(groups);
+            Thread.ofPlatform().daemon().name("jail-sweep")
+                    .start(() -> new Leftovers(started.temporary()).sweep(groups.bases()));
+            janitor = started;
         }
         return janitor;
     }

@@ -15,6 +15,9 @@ import java.util.concurrent.atomic.AtomicLong;
  * several threads.
  */
 final class Janitor {
+    /** What the names of the folders of all hosts begin with. */
+    static final String COMMON = "dispatcher-jail-";
+
     private static final String SCRIPT = """
             trap '' INT TERM HUP QUIT
             cat >/dev/null
@@ -49,13 +52,18 @@ final class Janitor {
     }
 
     static Janitor start(ControlGroups groups) throws IOException {
-        Path folder = Files.createTempDirectory("dispatcher-jail-");
+        Path folder = Files.createTempDirectory(COMMON + Owner.self().name());
         List<String> command = new ArrayList<>();
         Tools.find("setsid").ifPresent(setsid -> command.add(setsid.toString()));
         command.addAll(List.of("/bin/sh", "-c", SCRIPT, "sh", folder.toString(), groups.prefix()));
         groups.bases().forEach(base -> command.add(base.toString()));
         new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
         return new Janitor(folder);
+    }
+
+    /** Where the folders of hosts lie. */
+    Path temporary() {
+        return java.util.Objects.requireNonNull(folder.getParent());
     }
 
     /** A folder for files that jails share; it goes with this process. */
