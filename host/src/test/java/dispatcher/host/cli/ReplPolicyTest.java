@@ -16,7 +16,7 @@ class ReplPolicyTest {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
-            assertThat(new Main().line().execute(("repl " + options).split(" "))).as(said::toString)
+            assertThat(Main.run(("repl " + options).split(" "))).as(said::toString)
                     .isEqualTo(ExitCode.USAGE);
         } finally {
             System.setErr(err);
