@@ -32,7 +32,9 @@ class WorkerLimitTest extends IsolationTestBase {
             "timers=20 | after(0.01, () => { for (;;) { after(60, () => {}); } });",
             "message-size=20KiB | await region.say('x'.repeat(1000000));"})
     void inJavaScript(String limit, String code) throws Exception {
-        endsWithOneLine("lamp.mjs", JS + code, limit, " \\(lamp\\.mjs:2\\)");
+        // The host counts calls within seconds of its own, and may come first: it knows no lines.
+        String place = " \\(lamp\\.mjs:2\\)";
+        endsWithOneLine("lamp.mjs", JS + code, limit, limit.startsWith("calls=") ? "(" + place + ")?" : place);
     }
 
     @ParameterizedTest
