@@ -143,6 +143,7 @@ class CallLimitTest extends LimitTestBase {
         assertThat(breach.limit()).isEqualTo(Limit.SCRIPT_SIZE);
         assertThat(breach.reached()).isBetween(3001L, 3100L);
         assertThat(printed()).isEqualTo("imported\n");
-        assertThat(lines()).singleElement().asString().matches(".* ERROR test: limit script-size: [23][.0-9]* KiB of 2.93 KiB.*");
+        assertThat(lines()).singleElement().asString()
+                .matches(".* ERROR test: limit script-size: [23][.0-9]* KiB of 2.93 KiB.*");
     }
 }
