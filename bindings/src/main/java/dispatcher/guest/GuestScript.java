@@ -1,6 +1,7 @@
 package dispatcher.guest;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 
 /** A script that was prepared: one context. Used from its loop's thread only, but for {@link #cancel}. */
@@ -37,6 +38,17 @@ public interface GuestScript extends AutoCloseable {
      */
     default long handlerStarted() {
         return 0;
+    }
+
+    /**
+     * Counts what the script holds of this process's heap, which takes a while; the script goes on meanwhile. May be asked for by any
+     * thread.
+     *
+     * @param atMost bytes, more than 0; the count ends when it has found so many
+     * @return bytes; empty where nobody can count
+     */
+    default OptionalLong heap(long atMost) {
+        return OptionalLong.empty();
     }
 
     /**

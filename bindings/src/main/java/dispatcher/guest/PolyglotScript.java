@@ -3,6 +3,7 @@ package dispatcher.guest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ public abstract class PolyglotScript implements GuestScript {
     private final GuestEnvironment environment;
     private final ScriptTrace trace;
     private final Context context;
+    private final ContextInsight insight;
     private final GuestBinding binding;
     private final CompletableFuture<Void> main = new CompletableFuture<>();
     private volatile boolean cancelled;
@@ -29,6 +31,7 @@ public abstract class PolyglotScript implements GuestScript {
         this.environment = environment;
         this.trace = trace;
         this.context = context;
+        this.insight = ContextInsight.to(context);
         this.binding = new GuestBinding(environment.dispatcher(), environment.arguments(), environment.region(),
                 new Entrance());
     }
@@ -68,6 +71,15 @@ public abstract class PolyglotScript implements GuestScript {
 
     protected final GuestEnvironment environment() {
         return environment;
+    }
+
+    protected final ContextInsight insight() {
+        return insight;
+    }
+
+    @Override
+    public final OptionalLong heap(long atMost) {
+        return insight.heap(atMost);
     }
 
     /** What the guest library gets. */

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
  * the heap has grown from one whole collection to the next, a script is given the part that it has of what all scripts have allocated
  * meanwhile, and never more than it has allocated. Belongs to {@link Heap}.
  */
-public final class HeapShare implements Clock.Watch {
+public final class HeapShare implements Holding {
     private static final int FIRST_LOOK = 8;
 
     private final Thread thread;
@@ -24,7 +24,7 @@ public final class HeapShare implements Clock.Watch {
         this.counted = Threads.allocated(thread);
     }
 
-    /** Bytes that the script may hold at this moment. */
+    @Override
     public long held() {
         return held;
     }

@@ -5,7 +5,8 @@ import dispatcher.guest.GuestUsage;
 import dispatcher.host.limit.Breach;
 import dispatcher.host.limit.Clock;
 import dispatcher.host.limit.Heap;
-import dispatcher.host.limit.HeapShare;
+import dispatcher.host.limit.HeapCount;
+import dispatcher.host.limit.Holding;
 import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.Limits;
 import dispatcher.host.limit.Threads;
@@ -23,7 +24,7 @@ final class Watchdog implements AutoCloseable {
     private final Consumer<Breach> reached;
     private final Thread thread = Thread.currentThread();
     private final long cpuBefore = Threads.cpu(thread);
-    private final HeapShare heap;
+    private final Holding heap;
     private final Clock.Watch watch;
     private long handler;
     private long handlerCpu;
@@ -38,11 +39,19 @@ final class Watchdog implements AutoCloseable {
         this.script = script;
         this.limits = limits;
         this.reached = reached;
-        this.heap = Heap.share(thread, limits.get(Limit.MEMORY), reached);
+        this.heap = heap();
         this.watch = Clock.watch(this::look);
     }
 
-    /** What the script uses; its memory is an estimate. */
+    /** What has processes of its own is measured by the operating system. */
+    private Holding heap() {
+        long allowed = script.usage().isPresent() ? Limits.NONE : limits.get(Limit.MEMORY);
+        return script.heap(1).isPresent()
+                ? new HeapCount(thread, allowed, script::heap, reached)
+                : Heap.share(thread, allowed, reached);
+    }
+
+    /** What the script uses; its memory as of the last count. */
     GuestUsage usage() {
         return new GuestUsage(Duration.ofNanos(Math.max(0, Threads.cpu(thread) - cpuBefore)), heap.held(), 1);
     }

@@ -3,7 +3,6 @@ package dispatcher.guest.python;
 import dispatcher.guest.GuestConsole;
 import dispatcher.guest.GuestEnvironment;
 import dispatcher.guest.LibraryFiles;
-import dispatcher.guest.LoopVisits;
 import dispatcher.guest.Policy;
 import dispatcher.guest.PolyglotScript;
 import dispatcher.guest.ScriptException;
@@ -64,7 +63,7 @@ final class PythonScript extends PolyglotScript {
                 PythonFileSystem.STACKS.toString());
         explain = library.getArrayElement(0);
         begin = library.getArrayElement(1);
-        stacks = new PythonStacks(library.getArrayElement(2), text, trace, LoopVisits.to(context));
+        stacks = new PythonStacks(library.getArrayElement(2), text, trace, insight());
         main = parse(source);
     }
 

@@ -1,7 +1,7 @@
 package dispatcher.guest.python;
 
+import dispatcher.guest.ContextInsight;
 import dispatcher.guest.LibraryFiles;
-import dispatcher.guest.LoopVisits;
 import dispatcher.guest.ScriptTrace;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,22 +20,22 @@ final class PythonStacks {
     private final Value dump;
     private final StackText text;
     private final ScriptTrace trace;
-    private final LoopVisits visits;
+    private final ContextInsight insight;
 
     /**
      * @param dump has the stack written
      * @param text where it is written to, its outermost frame first
      */
-    PythonStacks(Value dump, StackText text, ScriptTrace trace, LoopVisits visits) {
+    PythonStacks(Value dump, StackText text, ScriptTrace trace, ContextInsight insight) {
         this.dump = dump;
         this.text = text;
         this.trace = trace;
-        this.visits = visits;
+        this.insight = insight;
     }
 
     /** Empty where the script is inside of something that cannot be held up. */
     Optional<String> place() {
-        return visits.ask(this::placeHere, PATIENCE);
+        return insight.ask(this::placeHere, PATIENCE);
     }
 
     private Optional<String> placeHere() {

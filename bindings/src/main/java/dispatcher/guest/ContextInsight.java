@@ -5,42 +5,42 @@ import com.oracle.truffle.api.instrumentation.TruffleInstrument;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Instrument;
 
-/**
- * Looks at a script on the thread that runs its code, in the midst of that: other threads may wait for ever to be let in. Safe for use
- * by several threads.
- */
-public final class LoopVisits {
+/** What can be seen of a script while it runs, without its help. Safe for use by several threads. */
+public final class ContextInsight {
     private final TruffleInstrument.Env engine;
     private final TruffleContext context;
     private final Thread loop = Thread.currentThread();
 
-    private LoopVisits(TruffleInstrument.Env engine, TruffleContext context) {
+    private ContextInsight(TruffleInstrument.Env engine, TruffleContext context) {
         this.engine = engine;
         this.context = context;
     }
 
     /** To a context of the thread that asks, which is the only one to run its code. */
-    public static LoopVisits to(Context context) {
-        Instrument visits = Objects.requireNonNull(context.getEngine().getInstruments().get(VisitInstrument.ID));
-        TruffleInstrument.Env engine = visits.lookup(VisitInstrument.Visited.class).engine();
+    public static ContextInsight to(Context context) {
+        Instrument insight = Objects.requireNonNull(context.getEngine().getInstruments().get(InsightInstrument.ID));
+        TruffleInstrument.Env engine = insight.lookup(InsightInstrument.Seen.class).engine();
         context.enter();
         try {
-            return new LoopVisits(engine, Objects.requireNonNull(engine.getEnteredContext()));
+            return new ContextInsight(engine, Objects.requireNonNull(engine.getEnteredContext()));
         } finally {
             context.leave();
         }
     }
 
     /**
-     * Looks as soon as the code that runs can be held up.
+     * Looks on the script's own thread, as soon as the code that runs there can be held up: other threads may wait for ever to be
+     * let in.
      *
      * @param look what to ask; runs on the script's thread
      * @return what was seen; empty where nothing runs, or what runs is not held up within the time
@@ -49,8 +49,8 @@ public final class LoopVisits {
         if (Thread.currentThread() == loop) {
             return look.get();
         }
-        var visit = new Visit<>(look);
-        Future<Void> done = engine.submitThreadLocal(context, new Thread[]{loop}, visit);
+        var glance = new Glance<>(look);
+        Future<Void> done = engine.submitThreadLocal(context, new Thread[]{loop}, glance);
         try {
             done.get(patience.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException _) {
@@ -61,6 +61,20 @@ public final class LoopVisits {
         } catch (ExecutionException _) {
             // The script has broken what looks.
         }
-        return visit.seen();
+        return glance.seen();
+    }
+
+    /**
+     * Counts what can be reached from the context alone, however long that takes; the script goes on meanwhile.
+     *
+     * @param atMost bytes, more than 0; the count ends when it has found so many
+     * @return bytes of this process's heap; empty where this JVM cannot count, or the context is closed
+     */
+    public OptionalLong heap(long atMost) {
+        try {
+            return OptionalLong.of(engine.calculateContextHeapSize(context, atMost, new AtomicBoolean()));
+        } catch (UnsupportedOperationException | IllegalStateException _) {
+            return OptionalLong.empty();
+        }
     }
 }

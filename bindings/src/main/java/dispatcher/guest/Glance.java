@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A look at a script in the midst of its code. The code goes on as if nothing had been, whatever the look meets. */
-final class Visit<T> extends ThreadLocalAction {
+final class Glance<T> extends ThreadLocalAction {
     private final Supplier<Optional<T>> look;
     private volatile Optional<T> seen = Optional.empty();
 
-    Visit(Supplier<Optional<T>> look) {
+    Glance(Supplier<Optional<T>> look) {
         super(true, false);
         this.look = look;
     }

@@ -6,35 +6,35 @@ import java.util.Collection;
 import java.util.List;
 import org.graalvm.polyglot.SandboxPolicy;
 
-/** What an engine makes for {@link LoopVisits}, once for itself. */
-public final class VisitInstrument extends TruffleInstrument {
-    static final String ID = "dispatcher-visits";
+/** What an engine makes for {@link ContextInsight}, once for itself. */
+public final class InsightInstrument extends TruffleInstrument {
+    static final String ID = "dispatcher-insight";
 
     /** What the engine hands out. */
-    record Visited(TruffleInstrument.Env engine) {}
+    record Seen(TruffleInstrument.Env engine) {}
 
     /** Tells engines of the instrument; found by its name in {@code META-INF/services}. */
-    @Registration(id = ID, name = "Visits to running scripts", sandbox = SandboxPolicy.CONSTRAINED,
-            services = Visited.class)
+    @Registration(id = ID, name = "Insight into running scripts", sandbox = SandboxPolicy.CONSTRAINED,
+            services = Seen.class)
     public static final class Provider extends TruffleInstrumentProvider {
         @Override
         protected String getInstrumentClassName() {
-            return VisitInstrument.class.getName();
+            return InsightInstrument.class.getName();
         }
 
         @Override
         protected Object create() {
-            return new VisitInstrument();
+            return new InsightInstrument();
         }
 
         @Override
         protected Collection<String> getServicesClassNames() {
-            return List.of(Visited.class.getName());
+            return List.of(Seen.class.getName());
         }
     }
 
     @Override
     protected void onCreate(Env env) {
-        env.registerService(new Visited(env));
+        env.registerService(new Seen(env));
     }
 }

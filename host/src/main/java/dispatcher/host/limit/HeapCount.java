@@ -1,0 +1,91 @@
+package dispatcher.host.limit;
+
+import java.util.OptionalLong;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
+
+/**
+ * Counts what one script holds, on a thread that does so for all scripts of this process: when it has allocated so much that it may hold
+ * too much, and in between for whoever asks. No other script notices.
+ */
+public final class HeapCount implements Holding {
+    private static final ExecutorService COUNTER = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("heap-count").factory());
+    /** Counting takes at most this part of a processor for each script that may hold too much, and this one where somebody asks. */
+    private static final int PAUSE_PART = 10;
+    private static final int PAUSE_PART_ASKED = 200;
+    private static final long LEAST_PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final long WORTH_A_COUNT = 1 << 20;
+
+    private final Thread thread;
+    private final long allowed;
+    private final LongFunction<OptionalLong> heap;
+    private final Consumer<Breach> reached;
+    private final Clock.Watch watch;
+    private final AtomicBoolean counting = new AtomicBoolean();
+    private volatile long held;
+    private volatile long allocated;
+    private volatile long ended = System.nanoTime();
+    private volatile long took = LEAST_PAUSE;
+    private volatile boolean closed;
+
+    /**
+     * @param thread the script's only thread
+     * @param allowed bytes
+     * @param heap counts what the script holds up to a number of bytes
+     * @param reached is told, on a thread of this class, when it holds more than allowed
+     */
+    public HeapCount(Thread thread, long allowed, LongFunction<OptionalLong> heap, Consumer<Breach> reached) {
+        this.thread = thread;
+        this.allowed = allowed;
+        this.heap = heap;
+        this.reached = reached;
+        this.watch = Clock.watch(this::look);
+    }
+
+    @Override
+    public long held() {
+        if (Threads.allocated(thread) - allocated > WORTH_A_COUNT) {
+            countAfter(PAUSE_PART_ASKED);
+        }
+        return held;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        watch.close();
+    }
+
+    private void look() {
+        if (allowed != Limits.NONE && held + Threads.allocated(thread) - allocated > allowed) {
+            countAfter(PAUSE_PART);
+        }
+    }
+
+    private void countAfter(int pausePart) {
+        if (System.nanoTime() - ended >= pausePart * took && counting.compareAndSet(false, true)) {
+            COUNTER.execute(this::count);
+        }
+    }
+
+    private void count() {
+        long began = System.nanoTime();
+        long before = Threads.allocated(thread);
+        OptionalLong found = closed ? OptionalLong.empty() : heap.apply(allowed == Limits.NONE ? allowed : allowed + 1);
+        found.ifPresent(bytes -> {
+            held = bytes;
+            allocated = before;
+        });
+        ended = System.nanoTime();
+        took = Math.max(LEAST_PAUSE / PAUSE_PART, ended - began);
+        counting.set(false);
+        if (found.orElse(0) > allowed) {
+            reached.accept(new Breach(Limit.MEMORY, held, allowed, null));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package dispatcher.host.limit;
+
+/** What one script holds of the heap that it shares with others. Safe for use by several threads. */
+public interface Holding extends Clock.Watch {
+    /** Bytes, as far as is known. */
+    long held();
+}
