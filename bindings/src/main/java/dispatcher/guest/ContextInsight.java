@@ -17,6 +17,12 @@ import org.graalvm.polyglot.Instrument;
 
 /** What can be seen of a script while it runs, without its help. Safe for use by several threads. */
 public final class ContextInsight {
+    /** While it counts, a thread has to be in some context; this one runs nothing. */
+    private static final class Outside {
+        private static final Context CONTEXT = Context.newBuilder().option("engine.WarnInterpreterOnly", "false")
+                .build();
+    }
+
     private final TruffleInstrument.Env engine;
     private final TruffleContext context;
     private final Thread loop = Thread.currentThread();
@@ -65,16 +71,20 @@ public final class ContextInsight {
     }
 
     /**
-     * Counts what can be reached from the context alone, however long that takes; the script goes on meanwhile.
+     * Counts what can be reached from the context alone; begins as soon as the code that runs can be held up for a moment, and
+     * takes as long as it takes. Not for the script's own thread while its code runs.
      *
      * @param atMost bytes, more than 0; the count ends when it has found so many
      * @return bytes of this process's heap; empty where this JVM cannot count, or the context is closed
      */
     public OptionalLong heap(long atMost) {
+        Outside.CONTEXT.enter();
         try {
             return OptionalLong.of(engine.calculateContextHeapSize(context, atMost, new AtomicBoolean()));
         } catch (UnsupportedOperationException | IllegalStateException _) {
             return OptionalLong.empty();
+        } finally {
+            Outside.CONTEXT.leave();
         }
     }
 }

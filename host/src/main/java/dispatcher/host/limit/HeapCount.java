@@ -9,12 +9,13 @@ import java.util.function.Consumer;
 import java.util.function.LongFunction;
 
 /**
- * Counts what one script holds, on a thread that does so for all scripts of this process: when it has allocated so much that it may hold
+ * Counts what one script holds, on a thread apart: when it has allocated so much that it may hold
  * too much, and in between for whoever asks. No other script notices.
  */
 public final class HeapCount implements Holding {
+    /** As many threads as there are counts at a time, since one may wait for a script that cannot be held up. */
     private static final ExecutorService COUNTER = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("heap-count").factory());
+            .newCachedThreadPool(Thread.ofPlatform().daemon().name("heap-count").factory());
     /** Counting takes at most this part of a processor for each script that may hold too much, and this one where somebody asks. */
     private static final int PAUSE_PART = 10;
     private static final int PAUSE_PART_ASKED = 200;
