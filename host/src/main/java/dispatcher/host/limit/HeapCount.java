@@ -74,10 +74,15 @@ public final class HeapCount implements Holding {
         }
     }
 
+    /** Somewhat more than allowed, so that whoever reads of it learns how much it was. */
+    private long atMost() {
+        return allowed == Limits.NONE ? allowed : allowed + allowed / 4 + 1;
+    }
+
     private void count() {
         long began = System.nanoTime();
         long before = Threads.allocated(thread);
-        OptionalLong found = closed ? OptionalLong.empty() : heap.apply(allowed == Limits.NONE ? allowed : allowed + 1);
+        OptionalLong found = closed ? OptionalLong.empty() : heap.apply(atMost());
         found.ifPresent(bytes -> {
             held = bytes;
             allocated = before;

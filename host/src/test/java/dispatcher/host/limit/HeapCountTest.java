@@ -1,0 +1,63 @@
+package dispatcher.host.limit;
+
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** When it is counted what a script holds. */
+@Timeout(60)
+class HeapCountTest {
+    private static final long ALLOWED = 8 << 20;
+
+    private final CompletableFuture<Breach> breach = new CompletableFuture<>();
+    private final AtomicInteger counts = new AtomicInteger();
+
+    private HeapCount watching(LongFunction<OptionalLong> heap) {
+        return new HeapCount(Thread.currentThread(), ALLOWED, atMost -> {
+            counts.incrementAndGet();
+            return heap.apply(atMost);
+        }, breach::complete);
+    }
+
+    @Test
+    void whoHoldsTooMuchIsToldOf() throws Exception {
+        try (HeapCount count = watching(atMost -> OptionalLong.of(Math.min(atMost, 9 << 20)))) {
+            allocateUntil(breach::isDone);
+            assertThat(breach.get(30, TimeUnit.SECONDS)).isEqualTo(new Breach(Limit.MEMORY, 9 << 20, ALLOWED, null));
+            assertThat(count.held()).isEqualTo(9 << 20);
+        }
+    }
+
+    @Test
+    void whoOnlyMakesGarbageIsCountedAndLeftAlone() {
+        try (HeapCount count = watching(_ -> OptionalLong.of(1 << 20))) {
+            allocateUntil(() -> counts.get() >= 3);
+            assertThat(breach).isNotDone();
+            assertThat(count.held()).isEqualTo(1 << 20);
+        }
+    }
+
+    @Test
+    void whereNobodyCanCountNobodyIsBlamed() {
+        try (HeapCount _ = watching(_ -> OptionalLong.empty())) {
+            allocateUntil(() -> counts.get() >= 3);
+            assertThat(breach).isNotDone();
+        }
+    }
+
+    private static void allocateUntil(BooleanSupplier enough) {
+        byte[] last = new byte[1 << 20];
+        while (!enough.getAsBoolean()) {
+            last = new byte[last.length];
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+}
