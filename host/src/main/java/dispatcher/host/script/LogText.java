@@ -22,21 +22,22 @@ public final class LogText {
         return String.join("\n", lines(entry));
     }
 
-    /** The same with control characters and those that change the direction of writing spelled out. */
+    /** The same with control characters, halves of characters, and those that change the direction of writing spelled out. */
     public static String harmless(String text) {
-        return text.chars().allMatch(LogText::isHarmless)
+        return text.codePoints().allMatch(LogText::isHarmless)
                 ? text
-                : text.chars().mapToObj(LogText::shown).collect(Collectors.joining());
+                : text.codePoints().mapToObj(LogText::shown).collect(Collectors.joining());
     }
 
     private static String shown(int character) {
         return isHarmless(character)
-                ? String.valueOf((char) character)
+                ? Character.toString(character)
                 : String.format("\\u%04x", character);
     }
 
     private static boolean isHarmless(int character) {
         return character == '\t' || !(Character.isISOControl(character)
+                || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE
                 || character >= 0x2028 && character <= 0x202E
                 || character >= 0x2066 && character <= 0x2069);
     }

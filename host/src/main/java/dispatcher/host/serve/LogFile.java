@@ -1,8 +1,8 @@
 package dispatcher.host.serve;
 
 import dispatcher.host.script.LogText;
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ final class LogFile implements AutoCloseable {
     private final long largest;
     private final Consumer<String> lines;
     private final Consumer<String> trouble;
-    private @Nullable BufferedWriter writer;
+    private @Nullable OutputStream out;
     private @Nullable LocalDate day;
     private long size;
     private boolean broken;
@@ -59,63 +59,58 @@ final class LogFile implements AutoCloseable {
             write(line);
             lines.accept(line);
         }
-        flush();
     }
 
     @Override
     public synchronized void close() {
-        try (BufferedWriter _ = writer) {
-            writer = null;
+        try (OutputStream _ = out) {
+            out = null;
         } catch (IOException e) {
             failed(e);
         }
     }
 
+    /** A line that cannot be written is lost; with the next one it is tried anew. */
     private void write(String line) {
         try {
-            BufferedWriter open = opened();
+            OutputStream open = opened();
             LocalDate today = LocalDate.now();
             if (!today.equals(day)) {
-                day = today;
                 put(open, "--- " + today);
+                day = today;
             }
             put(open, line);
         } catch (IOException e) {
-            failed(e);
-        }
-    }
-
-    private void put(BufferedWriter open, String line) throws IOException {
-        open.write(line);
-        open.write('\n');
-        size += line.length() + 1;
-    }
-
-    private void flush() {
-        try {
-            if (writer != null) {
-                writer.flush();
-            }
-        } catch (IOException e) {
-            failed(e);
-        }
-    }
-
-    private BufferedWriter opened() throws IOException {
-        if (writer != null && size >= largest) {
             close();
+            failed(e);
         }
-        if (writer == null) {
-            Files.createDirectories(path.toAbsolutePath().getParent());
-            if (Files.exists(path) && Files.size(path) >= largest) {
-                Files.move(path, path.resolveSibling(path.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
-            }
-            writer = Files.newBufferedWriter(path, StandardCharsets.UTF_8, StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
-            size = Files.size(path);
-            day = null;
+    }
+
+    private void put(OutputStream open, String line) throws IOException {
+        byte[] bytes = (line + '\n').getBytes(StandardCharsets.UTF_8);
+        open.write(bytes);
+        size += bytes.length;
+    }
+
+    private OutputStream opened() throws IOException {
+        OutputStream open = out;
+        if (open != null && size >= largest) {
+            close();
+            open = null;
         }
-        return writer;
+        return open == null ? anew() : open;
+    }
+
+    private OutputStream anew() throws IOException {
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        if (Files.exists(path) && Files.size(path) >= largest) {
+            Files.move(path, path.resolveSibling(path.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        OutputStream opened = Files.newOutputStream(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        out = opened;
+        size = Files.size(path);
+        day = null;
+        return opened;
     }
 
     private void failed(IOException failure) {

@@ -65,6 +65,33 @@ class LogFileTest {
     }
 
     @Test
+    void aLogThatCannotBeWrittenForAWhileGoesOn() throws IOException {
+        Path path = folder.resolve("logs/anna.log");
+        Path inTheWay = Files.createFile(folder.resolve("logs"));
+        try (LogFile log = log(path, 1000)) {
+            log.add("one");
+            Files.delete(inTheWay);
+            log.add("two");
+        }
+        assertThat(Files.readString(path)).endsWith("two\n").doesNotContain("one");
+        assertThat(trouble).hasSize(1);
+    }
+
+    @Test
+    void halvesOfCharactersAreSpelledOutAndTheLogGoesOn() throws IOException {
+        Path path = folder.resolve("anna.log");
+        try (LogFile log = log(path, 1 << 20)) {
+            log.add("x\ud800");
+            log.add("after");
+        }
+        assertThat(Files.readAllLines(path)).hasSize(3).satisfies(written -> {
+            assertThat(written.get(1)).endsWith(" x\\ud800");
+            assertThat(written.get(2)).endsWith(" after");
+        });
+        assertThat(trouble).isEmpty();
+    }
+
+    @Test
     void whatIsWrittenIsCutIntoLines() {
         try (LogLines out = new LogLines(lines::add)) {
             byte[] text = ("one\r\nt" + "wö\n\n" + "x".repeat(9000)).getBytes(StandardCharsets.UTF_8);
