@@ -149,7 +149,7 @@ public final class ScriptRun {
         GuestUsage used = running == null ? here : running.usage().orElse(here);
         return new Usage(used.cpu(), used.memory(), used.threads(), loop.waiting() + used.queue(),
                 meter.calls(), meter.callsPerSecond(), binding.drops() + used.drops(),
-                enforcement.ended().map(Breach::sentence).orElse(lastError));
+                enforcement.ended().map(Breach::sentence).map(LogText::harmless).orElse(lastError));
     }
 
     private void live() {
@@ -272,7 +272,7 @@ public final class ScriptRun {
     }
 
     private void failed(Throwable thrown) {
-        lastError = ScriptLog.explanation(thrown).lines().findFirst().orElse("");
+        lastError = LogText.lines(ScriptLog.explanation(thrown))[0];
     }
 
     private Ending ending() {

@@ -4,7 +4,6 @@ import dispatcher.host.limit.Usage;
 import dispatcher.host.script.Ending;
 import dispatcher.host.script.Results;
 import dispatcher.host.script.ScriptFile;
-import dispatcher.host.script.ScriptLog;
 import dispatcher.host.script.ScriptOptions;
 import dispatcher.host.script.ScriptRun;
 import dispatcher.host.script.Streams;
@@ -45,7 +44,7 @@ final class ServedRun {
         this.out = new LogLines(line -> log.add("OUT " + line));
         this.err = new LogLines(line -> log.add("ERR " + line));
         this.follower = follower;
-        this.run = new ScriptRun(file, options, new ScriptLog(name, new HostEntries(log::addTimed), parts.verbose()),
+        this.run = new ScriptRun(file, options, new ServedLog(name, log::addTimed, parts.verbose()),
                 session, new Streams(InputStream.nullInputStream(), out, err), null);
     }
 

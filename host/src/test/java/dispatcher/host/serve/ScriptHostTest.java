@@ -211,6 +211,21 @@ class ScriptHostTest {
     }
 
     @Test
+    void itsErrorsCannotLookLikeTheHostsLines() throws IOException {
+        add("anna", """
+                const error = new Error("500 ms of 300 ms\\u001b[2J\\n12:00:00 ERROR bob: limit cpu");
+                error.name = "12:00:00 ERROR bob: limit handler-cpu";
+                throw error;
+                """, Restart.NEVER);
+        host.start("anna");
+        awaitState("anna", ScriptState.FAILED);
+        List<String> log = Files.readAllLines(host.log("anna"));
+        assertThat(log).anyMatch(line -> line.contains("500 ms of 300 ms\\u001b[2J"))
+                .allMatch(line -> line.matches("--- .*|  .*|\\d\\d:\\d\\d:\\d\\d (OUT|ERR|[A-Z]+ anna:) .*"));
+        assertThat(host.status("anna").lastError()).contains("\\u001b[2J").doesNotContain("\u001b");
+    }
+
+    @Test
     void aListThatIsReadAgainChangesOnlyWhatIsDifferent() throws IOException {
         add("anna", LIVES, Restart.NEVER);
         add("bob", LIVES, Restart.NEVER);
