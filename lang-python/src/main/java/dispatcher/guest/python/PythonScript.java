@@ -27,11 +27,14 @@ import org.graalvm.polyglot.Value;
 final class PythonScript extends PolyglotScript {
     /** Gives a function that starts the guest library, and leaves nothing behind among the script's own names. */
     private static final Source START = Source.newBuilder("python", """
-            def _start(host, library, cache, filling, *rest):
+            def _start(host, library, cache, filling, confined, *rest):
                 import sys
                 sys.path.insert(0, library)
                 sys.pycache_prefix = cache
                 sys.dont_write_bytecode = not filling
+                if confined:
+                    from dispatcher._confined import confine
+                    confine()
                 from dispatcher._start import start
                 return start(host, library, *rest)
 
@@ -59,7 +62,8 @@ final class PythonScript extends PolyglotScript {
         this.in = in;
         Value library = context.eval(START).execute(binding(), LibraryFiles.ROOT.toString(),
                 cache.map(each -> each.folder().toString()).orElse(null),
-                cache.map(BytecodeCache::filling).orElse(false), source.file().toString(), trace.folder().toString(),
+                cache.map(BytecodeCache::filling).orElse(false), environment.policy() != Policy.TRUSTED,
+                source.file().toString(), trace.folder().toString(),
                 PythonFileSystem.STACKS.toString());
         explain = library.getArrayElement(0);
         begin = library.getArrayElement(1);

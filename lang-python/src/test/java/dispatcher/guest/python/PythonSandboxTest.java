@@ -27,6 +27,10 @@ class PythonSandboxTest extends PythonScripts {
             "__import__('os').mkdir('folder')",
             "__import__('os').environ['PATH']",
             "__import__('subprocess').run(['id'])",
+            "__import__('os').getppid()",
+            "__import__('os').kill(1, 0)",
+            "__import__('posix').getpgid(0)",
+            "__import__('sqlite3').connect('/etc/passwd')",
             "__import__('java').type('java.lang.System')",
             "__import__('polyglot').eval(language='js', string='1')",
             "__import__('dispatcher')._host.binding.getClass()",
@@ -60,6 +64,31 @@ class PythonSandboxTest extends PythonScripts {
     })
     void constrainedScriptHasNoProcessesSocketsAndThreads(String attempt, String sentence) {
         assertThat(failureOf(attempt + "\n")).startsWith(sentence).contains(TRUST);
+    }
+
+    /** A signal reaches the whole process, which is the host's; a script cannot get the functions back either. */
+    @Test
+    void constrainedScriptHasNoSignals() {
+        List<String> attempts = List.of("signal.signal(signal.SIGWINCH, signal.SIG_IGN)",
+                "signal.raise_signal(signal.SIGWINCH)", "signal.alarm(0)", "signal.setitimer(signal.ITIMER_REAL, 0)",
+                "signal.siginterrupt(signal.SIGWINCH, True)", "_signal.raise_signal(28)", "again().raise_signal(28)",
+                "importlib.reload(_signal).raise_signal(28)", "made().raise_signal(28)");
+        String script = """
+                import _imp, _signal, importlib, importlib.util, signal, sys
+                def again():
+                    del sys.modules["_signal"]
+                    return importlib.import_module("_signal")
+                def made():
+                    module = _imp.create_builtin(importlib.util.find_spec("_signal"))
+                    _imp.exec_builtin(module)
+                    return module
+                """ + attempts.stream().map("""
+                try:
+                    print("GOT", %s)
+                except PermissionError as e:
+                    print(e)
+                """::formatted).collect(Collectors.joining());
+        assertThat(outputOf(script).lines()).hasSameSizeAs(attempts).containsOnly("Signals belong to the host.");
     }
 
     @Test

@@ -1,0 +1,38 @@
+"""What a script that shares its process with the host may not do there."""
+
+_SIGNALS = "alarm", "raise_signal", "set_wakeup_fd", "setitimer", "siginterrupt", "signal"
+_PROCESSES = "getpgid", "getpgrp", "getppid", "getsid", "kill", "killpg", "openpty", "setpgid", "setpgrp", "setsid"
+
+#: Modules that need machine code; without them an import fails as on a machine that has none.
+_NATIVE = "_sqlite3",
+
+
+def confine():
+    """To be called before the script; nothing of it can be taken back, since the functions are gone for good."""
+    import os
+    import posix
+    import sys
+
+    import _signal
+
+    signals = _refusal("Signals belong to the host.")
+    for module in (_signal, sys.modules.get("signal")):
+        _replace(module, _SIGNALS, signals)
+    processes = _refusal("Processes belong to the host.")
+    for module in (posix, os):
+        _replace(module, _PROCESSES, processes)
+    for name in _NATIVE:
+        sys.modules[name] = None
+
+
+def _replace(module, names, function):
+    for name in names:
+        if hasattr(module, name):
+            setattr(module, name, function)
+
+
+def _refusal(sentence):
+    def refuse(*_, **__):
+        raise PermissionError(sentence)
+
+    return refuse
