@@ -168,6 +168,8 @@ final class IsolatedScript implements GuestScript {
             case null -> main.completeExceptionally(WorkerDeath.of(status, options.limits())
                     .<RuntimeException>map(LimitReached::new)
                     .orElseGet(() -> failure("its worker " + WorkerDeath.sentence(status))));
+            case Ending.Failed _,Ending.Interrupted _ when !reports.hasFailed() -> main
+                    .completeExceptionally(failure("its worker was told to end, nobody says by whom."));
             // What failed was told when it did.
             case Ending.Failed _,Ending.Interrupted _ -> main.complete(null);
         }

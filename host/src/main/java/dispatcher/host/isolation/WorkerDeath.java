@@ -6,13 +6,16 @@ import dispatcher.host.limit.Limits;
 import java.util.Map;
 import java.util.Optional;
 
+import static java.util.Map.entry;
+
 /** Why a worker ended that did not say so itself, as far as its exit status tells. */
 final class WorkerDeath {
     /** What a JVM exits with under {@code -XX:+ExitOnOutOfMemoryError}. */
     private static final int OUT_OF_MEMORY = 3;
     private static final int SIGNALLED = 128;
-    private static final Map<Integer, String> SIGNALS = Map.of(4, "ILL", 6, "ABRT", 7, "BUS", 8, "FPE", 9, "KILL", 11,
-            "SEGV", 15, "TERM", 24, "XCPU", 25, "XFSZ", 31, "SYS");
+    private static final Map<Integer, String> SIGNALS = Map.ofEntries(entry(1, "HUP"), entry(4, "ILL"),
+            entry(6, "ABRT"), entry(7, "BUS"), entry(8, "FPE"), entry(9, "KILL"), entry(11, "SEGV"), entry(15, "TERM"),
+            entry(24, "XCPU"), entry(25, "XFSZ"), entry(31, "SYS"));
 
     private WorkerDeath() {}
 

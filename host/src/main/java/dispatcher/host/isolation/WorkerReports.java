@@ -24,6 +24,7 @@ final class WorkerReports implements BridgeOffer.Reports {
     private final Rate failures = new Rate(System::nanoTime);
     private final AtomicBoolean left = new AtomicBoolean();
     private final Runnable kill;
+    private volatile boolean hasFailed;
     private volatile @Nullable Ending ending;
     private volatile @Nullable String offence;
     private volatile int queue;
@@ -42,6 +43,7 @@ final class WorkerReports implements BridgeOffer.Reports {
     /** Fails on the script's loop, as a handler in this process would. */
     @Override
     public void failed(Map<?, ?> told) {
+        hasFailed = true;
         if (failures.add() <= mostFailures) {
             tell(told);
         } else if (left.compareAndSet(false, true)) {
@@ -85,6 +87,11 @@ final class WorkerReports implements BridgeOffer.Reports {
     public void refused(String sentence) {
         offence = sentence;
         kill.run();
+    }
+
+    /** Whether the worker has told of any failure. */
+    boolean hasFailed() {
+        return hasFailed;
     }
 
     /** Which rule of the bridge the worker has broken; empty where it has kept them. */

@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
@@ -15,12 +16,18 @@ import sun.misc.SignalHandler;
  * input ends before there is one, nothing is to be done.
  */
 public final class WorkerMain {
+    /** What a JVM would end by in good order, so that nobody saw why. */
+    private static final List<String> SIGNALS = List.of("TERM", "HUP");
+    private static final int SIGNALLED = 128;
+
     private WorkerMain() {}
 
     /** @param arguments the name of the language whose scripts it shall be ready for */
     public static void main(String[] arguments) throws IOException {
         // Ctrl-C in a terminal reaches all its processes; the host passes it on in its own way.
         Signal.handle(new Signal("INT"), SignalHandler.SIG_IGN);
+        SIGNALS.forEach(signal -> Signal.handle(new Signal(signal),
+                received -> Runtime.getRuntime().halt(SIGNALLED + received.getNumber())));
         InputStream in = new FileInputStream(FileDescriptor.in);
         new WarmUp(arguments[0], () -> waits(in)).run();
         byte[] line = JobLine.read(in);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,6 +57,16 @@ class WorkerEndTest extends IsolationTestBase {
         worker().process().destroyForcibly();
         assertThat(ending.get(60, TimeUnit.SECONDS)).isEqualTo(new Ending.Failed());
         assertThat(said()).matches("\\S+/loop\\.py: its worker was ended by the signal KILL\\.\n");
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void aWorkerThatIsAskedToEndHasFailed() throws Exception {
+        var ending = begin(prepared(file("loop.py", FOR_EVER)));
+        Stream.concat(Stream.of(worker().process().toHandle()), worker().process().descendants())
+                .filter(process -> process.children().findAny().isEmpty()).forEach(ProcessHandle::destroy);
+        assertThat(ending.get(60, TimeUnit.SECONDS)).isEqualTo(new Ending.Failed());
+        assertThat(said()).matches("\\S+/loop\\.py: its worker was ended by the signal TERM\\.\n");
         assertNothingIsLeft();
     }
 
