@@ -50,8 +50,9 @@ public final class GuestEngines implements AutoCloseable {
     }
 
     private static Context constrained(Context.Builder builder, FileSystem files) {
+        FileSystem unheld = new UnheldFileSystem(FileSystem.allowInternalResourceAccess(files));
         return builder.sandbox(SandboxPolicy.CONSTRAINED)
-                .allowIO(IOAccess.newBuilder().fileSystem(FileSystem.allowInternalResourceAccess(files)).build())
+                .allowIO(IOAccess.newBuilder().fileSystem(unheld).build())
                 .build();
     }
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +106,30 @@ class PythonSandboxTest extends PythonScripts {
         assertThat(outputOf(
                 "import os\nprint(open('notes.txt').read(), sorted(os.listdir('.')), os.environ.get('PATH'))\n"))
                 .isEqualTo("some notes ['hello.py', 'notes.txt'] None\n");
+    }
+
+    /** They are the host's, which has not many. */
+    @Test
+    void constrainedScriptHoldsNoDescriptors() throws IOException {
+        Files.writeString(folder.resolve("large.txt"), "0123456789".repeat(20_000));
+        Path descriptors = Path.of("/proc/self/fd");
+        Assumptions.assumeTrue(Files.isDirectory(descriptors));
+        try (ScriptRun run = open("""
+                import os
+                files = [open(name) for name in (__file__, "large.txt", os.__file__) for _ in range(300)]
+                folders = [os.scandir(".") for _ in range(300)]
+                print(files[0].read(12), files[300].read()[-11:], len(files[-1].read()) > 1000, next(folders[0]).name > "")
+                """).toTheEnd(); Stream<Path> open = Files.list(descriptors)) {
+            assertThat(run.output()).isEqualTo("import os\nfi 90123456789 True True\n");
+            assertThat(open.count()).isLessThan(250);
+        }
+    }
+
+    /** A thread that opens a pipe waits until somebody writes. */
+    @Test
+    void constrainedScriptCannotWaitForAPipe() throws Exception {
+        assertThat(new ProcessBuilder("mkfifo", folder.resolve("pipe").toString()).start().waitFor()).isZero();
+        assertThat(failureOf("open('pipe')\n")).startsWith("hello.py:1: PermissionError: ");
     }
 
     @Test
