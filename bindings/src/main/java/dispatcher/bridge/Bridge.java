@@ -44,6 +44,8 @@ public final class Bridge implements AutoCloseable {
     private final AtomicLong pastDrops = new AtomicLong();
     private final Partings partings = new Partings();
     private final Unheard unheard = new Unheard(line -> log(LogLevel.WARNING, line));
+    private final Load load;
+    private final Disk disk;
     private final BridgeDirectory directory;
     private final SelectorThread thread;
     private final Acceptor acceptor;
@@ -58,6 +60,9 @@ public final class Bridge implements AutoCloseable {
         this.raw = new RawCalls(dispatcher, region);
         this.directory = directory;
         this.thread = new SelectorThread("bridge");
+        this.load = new Load(limits.bytesUnderWay(),
+                () -> thread.execute(() -> connections.forEach(Connection::pump)));
+        this.disk = new Disk(load);
         this.acceptor = new Acceptor(directory.socket(), thread, this);
     }
 
@@ -149,6 +154,8 @@ public final class Bridge implements AutoCloseable {
             connection.end();
         }
         thread.close();
+        load.close();
+        disk.close();
         directory.close();
         unheard.close();
         raw.close().completeOnTimeout(null, LAST_CALLS.toMillis(), TimeUnit.MILLISECONDS).join();
@@ -176,6 +183,14 @@ public final class Bridge implements AutoCloseable {
 
     RawCalls raw() {
         return raw;
+    }
+
+    Load load() {
+        return load;
+    }
+
+    Disk disk() {
+        return disk;
     }
 
     Activity activity() {

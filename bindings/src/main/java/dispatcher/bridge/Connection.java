@@ -42,7 +42,7 @@ final class Connection implements SelectorThread.Ready {
         this.bridge = bridge;
         this.frames = new FrameBuffer(bridge.limits().frameBytes());
         this.allowance = new Allowance(bridge.limits());
-        this.outbox = new Outbox(channel, this::waitForRoom);
+        this.outbox = new Outbox(channel, this::waitForRoom, bridge.load()::add);
         this.conversation = new Conversation(this, bridge);
         this.key = thread.register(channel, SelectionKey.OP_READ, this);
     }
@@ -117,6 +117,13 @@ final class Connection implements SelectorThread.Ready {
         end();
     }
 
+    /** More waits to be read than may: the connection is ended, once. */
+    void flooded() {
+        if (!ended.get()) {
+            refuse("It does not read what it is answered.");
+        }
+    }
+
     /** Tells the child that this is the end. */
     void farewell(String sentence) {
         send(Map.of("op", "bye", "reason", sentence), () -> {});
@@ -127,6 +134,7 @@ final class Connection implements SelectorThread.Ready {
         if (ended.compareAndSet(false, true)) {
             conversation.close();
             bridge.ended(this, unanswered.get());
+            outbox.close();
             key.cancel();
             try {
                 channel.close();
@@ -149,7 +157,8 @@ final class Connection implements SelectorThread.Ready {
         pump();
     }
 
-    private void pump() {
+    /** Carries out frames that wait, as far as there is room. */
+    void pump() {
         try {
             byte[] line = mayBegin() ? frames.next() : null;
             while (line != null && !ended.get()) {
@@ -164,7 +173,8 @@ final class Connection implements SelectorThread.Ready {
     }
 
     private boolean mayBegin() {
-        return calls.get() < bridge.limits().callsInFlight() && allowance.isLeft() && outbox.waiting() < MOST_UNREAD;
+        return calls.get() < bridge.limits().callsInFlight() && allowance.isLeft() && outbox.waiting() < MOST_UNREAD
+                && bridge.load().hasRoom();
     }
 
     private void listen(boolean reading) {

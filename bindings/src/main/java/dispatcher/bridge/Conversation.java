@@ -41,7 +41,7 @@ final class Conversation {
             case "nudge" -> nudge();
             case "done" -> events.done(frame.integer("count", 1, Integer.MAX_VALUE));
             case "listening" -> events.listening(Boolean.TRUE.equals(frame.get("on")));
-            default -> call(frame);
+            default -> call(frame, line.length);
         }
     }
 
@@ -77,7 +77,7 @@ final class Conversation {
         connection.send(bridge.greeting(), () -> {});
     }
 
-    private void call(Frame frame) throws Offence {
+    private void call(Frame frame, int bytes) throws Offence {
         Long id = frame.id();
         if (id != null && id <= lastId) {
             throw new Offence("The id " + id + " came after " + lastId
@@ -90,8 +90,10 @@ final class Conversation {
             connection.asked();
         }
         bridge.activity().begin();
+        bridge.load().add(bytes);
         run(frame, id).whenComplete((answer, thrown) -> {
             bridge.activity().end();
+            bridge.load().add(-bytes);
             if (id == null) {
                 unheard(thrown);
             } else {
@@ -102,6 +104,10 @@ final class Conversation {
     }
 
     private void send(Long id, @Nullable Map<String, ?> answer, @Nullable Throwable thrown) {
+        if (bridge.load().isFarBeyond()) {
+            connection.flooded();
+            return;
+        }
         try {
             connection.send(answer(id, answer, thrown), connection::done);
         } catch (DispatcherException tooLarge) {

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** What a connection reads of the folder that the bridge offers; off the bridge's thread, since it waits for the disk. */
+/** What a connection reads of the folder that the bridge offers. Safe for use by several threads. */
 final class FileCalls {
     private final @Nullable BridgeFolder folder;
+    private final Disk disk;
 
-    FileCalls(@Nullable BridgeFolder folder) {
+    FileCalls(@Nullable BridgeFolder folder, Disk disk) {
         this.folder = folder;
+        this.disk = disk;
     }
 
     @FunctionalInterface
@@ -42,12 +44,12 @@ final class FileCalls {
             throw new DispatcherException(FailureKind.DENIED, "This bridge offers no files.", "Open them by yourself.");
         }
         String path = frame.text("path");
-        return CompletableFuture.supplyAsync(() -> {
+        return disk.ask(() -> {
             try {
                 return look.at(offered, path);
             } catch (IOException e) {
                 throw BridgeFolder.failure(path, e);
             }
-        }, Thread::startVirtualThread);
+        });
     }
 }

@@ -51,10 +51,10 @@ final class Operations {
         this.bridge = bridge;
         this.dispatcher = bridge.dispatcher();
         this.regions = new Regions(dispatcher);
-        this.store = new StoreCalls(dispatcher);
+        this.store = new StoreCalls(dispatcher, bridge.disk());
         this.swarms = new Swarms(bridge.limits().swarmObjects());
         this.raw = bridge.raw();
-        this.files = new FileCalls(bridge.offer().folder());
+        this.files = new FileCalls(bridge.offer().folder(), bridge.disk());
         this.events = events;
     }
 

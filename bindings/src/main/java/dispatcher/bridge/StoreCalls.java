@@ -8,13 +8,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a connection does with the store, in order; off the bridge's thread, since it waits for the disk. Safe for use by several threads. */
+/** What a connection does with the store, in order. Safe for use by several threads. */
 final class StoreCalls {
     private final Dispatcher dispatcher;
-    private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
+    private final Disk disk;
 
-    StoreCalls(Dispatcher dispatcher) {
+    StoreCalls(Dispatcher dispatcher, Disk disk) {
         this.dispatcher = dispatcher;
+        this.disk = disk;
     }
 
     CompletableFuture<Map<String, @Nullable Object>> get(Frame frame) {
@@ -45,11 +46,8 @@ final class StoreCalls {
         return next(store -> Map.of("keys", store.keys()));
     }
 
-    private synchronized CompletableFuture<Map<String, @Nullable Object>> next(
+    private CompletableFuture<Map<String, @Nullable Object>> next(
             Function<Store, Map<String, @Nullable Object>> work) {
-        CompletableFuture<Map<String, @Nullable Object>> result = last.handle((_, _) -> dispatcher.store())
-                .thenApplyAsync(work, Thread::startVirtualThread);
-        last = result;
-        return result;
+        return disk.ask(() -> work.apply(dispatcher.store()));
     }
 }

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(60)
 class CarefulBridgeTest {
     private static final BridgeLimits LIMITS = new BridgeLimits(1 << 20, 32, 4, 256, 4, 10, Duration.ofSeconds(10), 100,
-            1 << 20, 50);
+            1 << 20, 50, 1 << 20);
 
     private final TestDispatcher dispatcher = new TestDispatcher();
     private final Bridge bridge;
@@ -66,6 +66,38 @@ class CarefulBridgeTest {
     private static String swarm(int id, int objects) {
         List<String> ids = IntStream.range(0, objects).mapToObj(_ -> "\"" + UUID.randomUUID() + "\"").toList();
         return "{\"id\":%d,\"op\":\"swarm\",\"objects\":[%s]}".formatted(id, String.join(",", ids));
+    }
+
+    @Test
+    void answersThatNobodyReadsDoNotFillTheMemory() throws IOException {
+        int value = 200_000;
+        dispatcher.store().put("k", "x".repeat(value));
+        String gets = IntStream.rangeClosed(1, 90)
+                .mapToObj("{\"id\":%d,\"op\":\"store_get\",\"key\":\"k\"}"::formatted)
+                .collect(Collectors.joining("\n"));
+        try (BridgeClient first = BridgeClient.of(bridge)) {
+            try (BridgeClient second = BridgeClient.of(bridge); BridgeClient third = BridgeClient.of(bridge)) {
+                second.say(gets);
+                third.say(gets);
+                first.say(gets);
+                assertThat(readsUntilNoMoreCome() * value).isLessThan(8 << 20);
+            }
+            for (int i = 1; i <= 90; i++) {
+                assertThat(first.line()).startsWith("{\"id\":" + i + ",\"ok\":{\"found\":true,");
+            }
+        }
+    }
+
+    private int readsUntilNoMoreCome() {
+        int reads = dispatcher.storeReads();
+        for (long since = System.nanoTime(); System.nanoTime() - since < Duration.ofSeconds(1).toNanos();) {
+            Thread.onSpinWait();
+            if (dispatcher.storeReads() != reads) {
+                reads = dispatcher.storeReads();
+                since = System.nanoTime();
+            }
+        }
+        return reads;
     }
 
     @Test

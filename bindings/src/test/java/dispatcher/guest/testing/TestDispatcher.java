@@ -230,6 +230,11 @@ public final class TestDispatcher implements Dispatcher, AutoCloseable {
                         "This script may not connect to " + nameOrUrl + ".", ""));
     }
 
+    /** How many values of the store were asked for. */
+    public int storeReads() {
+        return store.reads();
+    }
+
     @Override
     public Store store() {
         return store;

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** A store that forgets at the end of the test. */
 final class TestStore implements Store {
     private final TreeMap<String, @Nullable Object> values = new TreeMap<>();
+    private int reads;
+
+    synchronized int reads() {
+        return reads;
+    }
 
     @Override
     public synchronized boolean has(String key) {
@@ -16,6 +21,7 @@ final class TestStore implements Store {
 
     @Override
     public synchronized @Nullable Object get(String key) {
+        reads++;
         return values.get(key);
     }
 
