@@ -72,12 +72,20 @@ public final class SelectorThread implements AutoCloseable {
     private void run() {
         try {
             while (selector.isOpen()) {
-                step();
+                surviveStep();
             }
         } catch (ClosedSelectorException _) {
             // Closed while at work: nothing is left to do.
         } catch (IOException e) {
             throw new UncheckedIOException("The bridge's selector failed", e);
+        }
+    }
+
+    private void surviveStep() throws IOException {
+        try {
+            step();
+        } catch (OutOfMemoryError _) {
+            // Somebody has filled the heap; those who wait here are heard with the next step.
         }
     }
 

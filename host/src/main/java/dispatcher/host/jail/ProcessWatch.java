@@ -37,11 +37,19 @@ final class ProcessWatch {
     private void watch() {
         for (List<Prisoner> watched = watched(); !watched.isEmpty(); watched = watched()) {
             long before = Threads.cpu(Thread.currentThread());
-            ProcessSnapshot snapshot = ProcessSnapshot.take();
-            watched.stream().filter(prisoner -> prisoner.look(snapshot)).forEach(this::remove);
+            look(watched);
             // What it had to wait for a processor is no reason to look more seldom.
             long taken = Threads.cpu(Thread.currentThread()) - before;
             LockSupport.parkNanos(Math.clamp(taken * 100 / SHARE, EVERY.toNanos(), LONGEST.toNanos()));
+        }
+    }
+
+    private void look(List<Prisoner> watched) {
+        try {
+            ProcessSnapshot snapshot = ProcessSnapshot.take();
+            watched.stream().filter(prisoner -> prisoner.look(snapshot)).forEach(this::remove);
+        } catch (OutOfMemoryError _) {
+            // Somebody has filled the host's heap, which must not set the others free: the next look comes.
         }
     }
 

@@ -34,7 +34,11 @@ public final class Clock {
     }
 
     private static void look() {
-        LOOKS.forEach(Runnable::run);
-        Heap.look();
+        try {
+            LOOKS.forEach(Runnable::run);
+            Heap.look();
+        } catch (OutOfMemoryError _) {
+            // Just then somebody must be looked after: the next look comes.
+        }
     }
 }
