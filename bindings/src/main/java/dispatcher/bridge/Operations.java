@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class Operations {
     private static final int MOST_STATUS = 255;
     private static final int LONGEST_LINE = 8_000;
+    private static final int MOST_NAMES = 300;
+    private static final int LONGEST_NAME = 60;
 
     private final Dispatcher dispatcher;
     private final RawCalls raw;
@@ -138,8 +140,14 @@ final class Operations {
     }
 
     private static CompletableFuture<Map<String, @Nullable Object>> suggestion(Frame frame) {
-        return CompletableFuture.completedFuture(
-                Map.of("question", Suggestions.question(frame.text("name"), frame.texts("known"))));
+        List<String> known = frame.texts("known");
+        if (known.size() > MOST_NAMES || known.stream().anyMatch(name -> name.length() > LONGEST_NAME)) {
+            throw wrong("The frame's \"known\" takes at most %d names of at most %d characters."
+                    .formatted(MOST_NAMES, LONGEST_NAME));
+        }
+        String name = frame.text("name");
+        return CompletableFuture.completedFuture(Map.of("question",
+                Suggestions.question(name.substring(0, Math.min(name.length(), LONGEST_NAME)), known)));
     }
 
     private CompletableFuture<Map<String, @Nullable Object>> onTouch(Frame frame, long id) {

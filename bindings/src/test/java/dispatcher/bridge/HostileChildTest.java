@@ -245,6 +245,22 @@ class HostileChildTest {
     }
 
     @Test
+    void comparesANameWithFewOnly() throws IOException {
+        try (BridgeClient client = BridgeClient.of(bridge)) {
+            assertThat(client.ask(suggestion(1, "\"lamp\"", 300))).contains("Did you mean lamp?");
+            assertThat(client.ask(suggestion(2, "\"lamp\"", 301)))
+                    .contains("at most 300 names of at most 60 characters");
+            assertThat(client.ask(suggestion(3, '"' + "x".repeat(61) + '"', 1))).contains("at most 60 characters");
+        }
+    }
+
+    private static String suggestion(int id, String known, int times) {
+        return "{\"id\":%d,\"op\":\"suggestion\",\"name\":\"lmap\",\"known\":[%s]}".formatted(id,
+                String.join(",", java.util.Collections.nCopies(times - 1, "\"pillar\"")) + (times == 1 ? "" : ",")
+                        + known);
+    }
+
+    @Test
     void answersAFloodOfCallsThatMeanNothing() throws IOException {
         try (BridgeClient client = BridgeClient.of(bridge)) {
             for (int id = 1; id <= 5_000; id++) {
