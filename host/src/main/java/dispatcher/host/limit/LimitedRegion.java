@@ -43,9 +43,14 @@ public final class LimitedRegion implements RegionBinding {
         return region.scene();
     }
 
+    /** To ask whether somebody is its user counts as a call. */
     @Override
     public RegionAddress address() {
-        return region.address();
+        RegionAddress address = region.address();
+        return new RegionAddress(address.url(), address.datagrams(), request -> {
+            meter.call();
+            return address.user().refusal(request);
+        });
     }
 
     @Override

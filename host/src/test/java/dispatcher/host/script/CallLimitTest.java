@@ -83,6 +83,18 @@ class CallLimitTest extends LimitTestBase {
         assertThat(printed()).isEqualTo("limit subscriptions: 4 of 3\n".repeat(3) + "done\n");
     }
 
+    /** Asking whether somebody is the region's user costs the host what a call does. */
+    @Test
+    void questionsForTheUserCountAsCalls() {
+        Breach breach = breach("lamp.py", """
+                import os, OpenSimRemoteControl
+                rc = OpenSimRemoteControl.OpenSimRemoteControl(os.environ["OS_REMOTECONTROL_URL"])
+                for _ in range(50): rc.AuthenticateAvatarByName("Test User", "wrong")
+                """, "calls=5");
+        assertThat(breach.limit()).isEqualTo(Limit.CALLS);
+        assertThat(breach.place()).isEqualTo("lamp.py:3");
+    }
+
     @Test
     void whereItIsSkippedTheCallIsDeniedAndTheScriptGoesOn() {
         reaction = Reaction.SKIP;
