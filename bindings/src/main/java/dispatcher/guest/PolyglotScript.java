@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class PolyglotScript implements GuestScript {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private static final Pattern CLASS_NAME = Pattern.compile("[\\w.$]+");
+    /** A class of the interpreter alone, or a fault of the virtual machine: nothing that an author could do anything about. */
+    private static final Pattern INNER = Pattern.compile("[\\w.$]+|java\\.lang\\.\\w+Error: .*", Pattern.DOTALL);
 
     private final GuestEnvironment environment;
     private final ScriptTrace trace;
@@ -204,7 +205,7 @@ public abstract class PolyglotScript implements GuestScript {
     /** What explains lies in the script's reach: a script can break it, and then the host tells by itself. */
     private ScriptException explained(PolyglotException failure) {
         String message = String.valueOf(failure.getMessage());
-        if (failure.isInternalError() && CLASS_NAME.matcher(message).matches()) {
+        if (failure.isInternalError() && INNER.matcher(message).matches()) {
             return trace.explain("The language's interpreter failed inside of itself.", List.of(), failure);
         }
         try {

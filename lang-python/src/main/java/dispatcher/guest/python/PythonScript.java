@@ -154,7 +154,9 @@ final class PythonScript extends PolyglotScript {
     @Override
     protected ScriptException explain(PolyglotException failure) {
         Value error = failure.getGuestObject();
-        if (error == null || !error.isException()) {
+        if (failure.isResourceExhausted() && (error == null || !error.isException())) {
+            return trace().explain(String.valueOf(failure.getMessage()), List.of(), failure);
+        } else if (error == null || !error.isException()) {
             return trace().explain(hinted(withoutHost(String.valueOf(failure.getMessage()))), List.of(), failure);
         }
         Value told = explain.execute(error);
