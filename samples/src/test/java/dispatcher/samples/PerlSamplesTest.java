@@ -163,7 +163,7 @@ class PerlSamplesTest {
         try (Program program = start("run", "--policy", "constrained", "samples/perl/hello.pl")) {
             assertThat(program.exitCode()).isNotZero();
             assertThat(program.err())
-                    .contains("cannot be kept to the policy constrained; run it with --policy trusted.");
+                    .contains("cannot be kept to the policy constrained; run it with --policy isolated or trusted.");
         }
     }
 
