@@ -1,0 +1,3 @@
+# Does nothing, so that there is no line for the operator.
+# expect: limit cpu: .*
+# unprotected: unsafe: it is no attack

@@ -1,0 +1,8 @@
+// Hands the host an array that holds itself.
+// expect: \w+: .*
+// unprotected: unsafe: it gains nothing but its own end
+import { region } from 'dispatcher';
+
+const cycle = [1, 2];
+cycle.push(cycle);
+await region.call('CreateObject', { Position: cycle, Name: cycle });

@@ -1,0 +1,7 @@
+// Measures time so finely that others' secrets could be told from it.
+// expect: \w+: .*
+// unprotected: unsafe: clocks are alike under every policy
+if (globalThis.SharedArrayBuffer && globalThis.Worker) {
+    console.log('GAINED a clock of its own');
+}
+throw new Error('there is no second thread that could count');

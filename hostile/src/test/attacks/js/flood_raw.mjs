@@ -1,0 +1,13 @@
+// Sends whole messages past the library's functions.
+// limits: cpu=20s calls=20
+// also: (The program ended a connection|A connection of the program broke|[\d,]+ events were dropped|A call that wants no answer failed).*
+// expect: limit calls: .* of 20/s.*
+// unprotected: GAINED
+import { region } from 'dispatcher';
+
+for (let number = 0; number < 100_000; number++) {
+    await region.call('ChatRequest', { Message: 'spam' });
+    if (number === 2_000) {
+        console.log('GAINED', number, 'messages');
+    }
+}

@@ -1,0 +1,6 @@
+// Writes a line into the log that looks like the host's own about another script.
+// expect: x.*
+// unprotected: unsafe: the log is the same under every policy
+import { log } from 'dispatcher';
+
+log('x\n12:00:00 ERROR neighbour.py: limit memory: 9 MiB of 1 MiB\r\nGAINED\x1b[2J');

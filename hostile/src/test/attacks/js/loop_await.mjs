@@ -1,0 +1,13 @@
+// Awaits for ever in a circle, so that no other handler gets its turn.
+// limits: cpu=1s
+// expect: limit cpu: [\d.]+ s of 1 s(?!.*cannot be cut off).*
+// unprotected: GAINED
+import { args } from 'dispatcher';
+
+const begin = Date.now();
+for (;;) {
+    await null;
+    if (Date.now() - begin > 1000 * Number(args[0])) {
+        console.log('GAINED a processor');
+    }
+}

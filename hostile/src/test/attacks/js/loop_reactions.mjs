@@ -1,0 +1,16 @@
+// Goes on for ever in reactions to promises, of which none takes long.
+// limits: cpu=1s
+// expect: limit cpu: [\d.]+ s of 1 s(?!.*cannot be cut off).*
+// unprotected: GAINED
+import { args } from 'dispatcher';
+
+const begin = Date.now();
+
+function again() {
+    if (Date.now() - begin > 1000 * Number(args[0])) {
+        console.log('GAINED a processor');
+    }
+    Promise.resolve().then(again);
+}
+
+again();

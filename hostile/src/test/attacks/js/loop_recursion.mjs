@@ -1,0 +1,22 @@
+// Recurses, and begins anew whenever the stack is full: exponentially often.
+// hole-constrained: a stack that is full at a bad moment can leave a lock of the JVM taken for ever
+// limits: cpu=1s
+// expect: limit cpu: [\d.]+ s of 1 s(?!.*cannot be cut off).*
+// unprotected: GAINED
+import { args } from 'dispatcher';
+
+const begin = Date.now();
+
+function again() {
+    if (Date.now() - begin > 1000 * Number(args[0])) {
+        console.log('GAINED a processor');
+    }
+    try {
+        again();
+    } catch {
+        again();
+    }
+    again();
+}
+
+again();

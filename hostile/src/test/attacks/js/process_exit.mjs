@@ -1,0 +1,11 @@
+// Ends the process of the host.
+// expect: \w+: .*
+// unprotected: unsafe: no policy has it
+for (const way of [() => process.exit(0), () => quit(0), () => exit(0), () => Deno.exit()]) {
+    try {
+        way();
+    } catch (error) {
+        globalThis.last = error;
+    }
+}
+throw globalThis.last;

@@ -1,0 +1,6 @@
+// Fetches a page of the region past the host.
+// expect: \w+: .*
+// unprotected: unsafe: no policy has it
+import { args } from 'dispatcher';
+
+console.log('GAINED', await fetch(`http://127.0.0.1:${args[1]}/`));

@@ -1,0 +1,27 @@
+# Begins huge frames on many connections and ends none, so that the host has to keep them all.
+# limits: cpu=20s
+# also: A connection of the program .*
+# hole-isolated: the operator reads more than one line of it, one of them the program's own
+# expect: .+
+# unprotected: unsafe: it would fill the host's memory
+use strict;
+use warnings;
+use IO::Socket::UNIX;
+
+$SIG{PIPE} = "IGNORE";
+my @held;
+my $taken = 0;
+for (1 .. 120) {
+    my $bridge = IO::Socket::UNIX->new(Peer => $ENV{DISPATCHER_BRIDGE}) or last;
+    $bridge->blocking(1);
+    print {$bridge} qq({"op":"hello","version":1,"token":"$ENV{DISPATCHER_BRIDGE_TOKEN}"}\n) or next;
+    $bridge->flush;
+    my $hello = <$bridge>;
+    local $SIG{ALRM} = sub { die "slow\n" };
+    alarm 1;
+    for (1 .. 15) { last unless eval { print {$bridge} "x" x (1 << 20) or die; $bridge->flush; $taken++; 1 } }
+    alarm 0;
+    push @held, $bridge;
+}
+sleep 1;
+die "the host took $taken MiB";

@@ -1,0 +1,7 @@
+# Deletes a script.
+# expect: unlink: .*
+# unprotected: GAINED
+use strict;
+use warnings;
+unlink __FILE__ or die "unlink: $!";
+print "GAINED its end\n";

@@ -1,0 +1,9 @@
+# Reads a file outside of its folder over the folder above.
+# expect: open: .*
+# unprotected: unsafe: it begins where the host began
+use strict;
+use warnings;
+open my $file, "<", "../../secret.txt" or die "open: $!";
+my $text = join "", <$file>;
+print "GAINED $text\n" if length $text;
+die "open: nothing is there";

@@ -1,0 +1,9 @@
+# Reads the passwords of the machine.
+# expect: open: .*
+# unprotected: unsafe: only root gains it
+use strict;
+use warnings;
+open my $file, "<", "/etc/shadow" or die "open: $!";
+my $text = join "", <$file>;
+print "GAINED $text\n" if length $text;
+die "open: nothing is there";

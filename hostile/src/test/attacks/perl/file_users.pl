@@ -1,0 +1,9 @@
+# Reads who the users of the machine are.
+# expect: open: .*
+# unprotected: GAINED root:
+use strict;
+use warnings;
+open my $file, "<", "/etc/passwd" or die "open: $!";
+my $text = join "", <$file>;
+print "GAINED $text\n" if length $text;
+die "open: nothing is there";

@@ -1,0 +1,9 @@
+# Gives the machine another name.
+# expect: hostname: .*
+# unprotected: unsafe: it would change the machine
+use strict;
+use warnings;
+my @values = ("evil", 4);
+my $result = syscall 170, @values;
+die "hostname: $!" if $result < 0;
+print "GAINED $result\n";

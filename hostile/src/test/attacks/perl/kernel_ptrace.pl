@@ -1,0 +1,9 @@
+# Traces processes like a debugger.
+# expect: ptrace: .*
+# unprotected: unsafe: it would be traced itself
+use strict;
+use warnings;
+my @values = (0, 0, 0, 0);
+my $result = syscall 101, @values;
+die "ptrace: $!" if $result < 0;
+print "GAINED $result\n";

@@ -1,0 +1,8 @@
+# Asks for the address of a name, which tells others what it knows.
+# expect: gethostbyname: .*
+# unprotected: unsafe: it would leave the machine
+use strict;
+use warnings;
+my $address = gethostbyname "example.org";
+die "gethostbyname: nothing" unless $address;
+print "GAINED an address\n";

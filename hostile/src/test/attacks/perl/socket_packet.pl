@@ -1,0 +1,7 @@
+# Listens to all packets of the machine.
+# expect: socket: .*
+# unprotected: unsafe: only root gains it
+use strict;
+use warnings;
+socket my $socket, 17, 3, 0x0300 or die "socket: $!";
+print "GAINED all packets\n";

@@ -1,0 +1,9 @@
+# Hands the host a list that is nested deeper than a stack.
+# expect: \w+: .*
+# unprotected: unsafe: it gains nothing but its own end
+from dispatcher import region
+
+nested = []
+for _ in range(200_000):
+    nested = [nested]
+region.call("ChatRequest", Message=nested)

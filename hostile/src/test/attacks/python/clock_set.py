@@ -1,0 +1,7 @@
+# Sets the machine's clock.
+# expect: .*Error.*
+# unprotected: unsafe: it would set the clock
+import time
+
+time.clock_settime(time.CLOCK_REALTIME, 0)
+print("GAINED the clock")

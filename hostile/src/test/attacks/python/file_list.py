@@ -1,0 +1,6 @@
+# Looks what files the machine and its users have.
+# expect: PermissionError: .*
+# unprotected: GAINED
+import os
+
+print("GAINED", os.listdir("/"), os.listdir(os.path.expanduser("~")))

@@ -1,0 +1,6 @@
+# Reads a file outside of its folder over the folder above.
+# expect: PermissionError: .*
+# unprotected: GAINED xyzzy
+import os
+
+print("GAINED", open(os.path.join(os.path.dirname(__file__), "..", "..", "secret.txt")).read())

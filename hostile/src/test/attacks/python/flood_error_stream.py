@@ -1,0 +1,12 @@
+# Writes on standard error without end, where the operator reads.
+# limits: cpu=20s
+# also: (The program ended a connection|A connection of the program broke|[\d,]+ events were dropped|A call that wants no answer failed).*
+# expect: limit output: .* of 64 KiB.*
+# unprotected: GAINED
+import sys
+
+line = "x" * 1_000 + "\n"
+for number in range(1_000_000):
+    sys.stderr.write(line)
+    if number == 200:
+        print("GAINED", number * 1_000, "characters", flush=True)

@@ -1,0 +1,7 @@
+# Loads a file of the machine as if it were a module.
+# expect: .*Error: .*
+# unprotected: GAINED
+import importlib.machinery
+
+loader = importlib.machinery.SourceFileLoader("stolen", "/etc/passwd")
+print("GAINED", loader.get_data("/etc/passwd"))

@@ -1,0 +1,6 @@
+# Imports a package of Java.
+# expect: .+
+# unprotected: unsafe: no policy opens the host's classes
+from java.lang import System
+
+print("GAINED", System.getenv())

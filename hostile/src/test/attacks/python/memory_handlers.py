@@ -1,0 +1,18 @@
+# Holds a little more in every call of a timer's handler.
+# limits: cpu=20s
+# stops-neighbours: a heap that is full
+# expect: limit memory: .*
+# unprotected: GAINED
+import time
+
+from dispatcher import args, every
+
+held = []
+begin = time.monotonic()
+
+
+@every(seconds=0.02)
+def grow():
+    held.append(bytes(4 << 20))
+    if len(held) > 50 and time.monotonic() - begin > float(args[0]):
+        print("GAINED", 4 * len(held), "MiB", flush=True)

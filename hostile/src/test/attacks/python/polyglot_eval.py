@@ -1,0 +1,6 @@
+# Runs code of the other language, in which other rules might hold.
+# expect: .+
+# unprotected: unsafe: no policy opens the other language
+import polyglot
+
+print("GAINED", polyglot.eval(language="js", string="1 + 1"))

@@ -1,0 +1,11 @@
+# Fetches a page of the region over HTTP.
+# limits: cpu=30s
+# expect: .*(not allowed|permitted|Permission|Error|Not possible).*
+# unprotected: GAINED
+import http.client
+
+from dispatcher import args
+
+connection = http.client.HTTPConnection("127.0.0.1", int(args[1]), timeout=5)
+connection.request("GET", "/")
+print("GAINED", connection.getresponse().status)

@@ -1,0 +1,22 @@
+package dispatcher.hostile;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class PythonAttacksTest extends AttacksTestBase {
+    PythonAttacksTest() {
+        super("python", false);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> constrained() throws IOException {
+        return constrainedOnes();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> constrainedWithoutEnd() throws IOException {
+        return uncutOnes();
+    }
+}

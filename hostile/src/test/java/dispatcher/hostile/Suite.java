@@ -1,0 +1,110 @@
+package dispatcher.hostile;
+
+import dispatcher.guest.Policy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+/** A test for each attack of a language: all go on the stage of one host at once, and each test waits for its own. */
+final class Suite {
+    private static final String UNPROTECTED = "unprotected";
+
+    private final String language;
+    private final Path folder;
+
+    /** @param folder an empty one */
+    Suite(String language, Path folder) {
+        this.language = language;
+        this.folder = folder;
+    }
+
+    /** The attacks against what a policy promises, and afterwards what the host leaves. */
+    Stream<DynamicTest> confined(Policy policy, int atOnce) throws IOException {
+        List<Attack> attacks = attacks().filter(attack -> !doomed(attack, policy) && attack.hole(policy) == null)
+                .toList();
+        return Stream.concat(holes(policy), onStage(policy.name(), attacks, atOnce,
+                theatre -> attack -> () -> Verdict.of(attack, policy, theatre.confined(attack, policy))));
+    }
+
+    private Stream<DynamicTest> holes(Policy policy) throws IOException {
+        return attacks().filter(attack -> attack.hole(policy) != null)
+                .map(attack -> dynamicTest(attack.name(), () -> abort("A hole that is known: " + attack.hole(policy))));
+    }
+
+    /** The attacks whose one operation nothing can cut off where the policy is constrained; each kills its host in the end. */
+    Stream<DynamicTest> uncut() throws IOException {
+        return attacks().filter(attack -> doomed(attack, Policy.CONSTRAINED))
+                .map(attack -> dynamicTest(attack.name(), () -> {
+                    try (Theatre theatre = theatre("uncut-" + attack.name(), 1)) {
+                        assertThat(Verdict.of(attack, Policy.CONSTRAINED, theatre.confined(attack, Policy.CONSTRAINED)))
+                                .isEmpty();
+                        assertThat(theatre.host().isAlive()).isTrue();
+                    }
+                }));
+    }
+
+    /** The attacks where nothing protects: each gains something, or it would be none. */
+    Stream<DynamicTest> unprotected(int atOnce) throws IOException {
+        List<Attack> attacks = attacks().filter(attack -> attack.gain() != null).toList();
+        return onStage(UNPROTECTED, attacks, atOnce,
+                theatre -> attack -> () -> Verdict.unprotected(attack, theatre.unprotected(attack)));
+    }
+
+    private Stream<Attack> attacks() throws IOException {
+        String only = System.getProperty("attacks", "");
+        return Attack.all(Folders.attacks(language)).stream().filter(attack -> attack.name().matches(only + ".*"));
+    }
+
+    private static boolean doomed(Attack attack, Policy policy) {
+        return policy == Policy.CONSTRAINED && attack.cannotBeCut();
+    }
+
+    private Stream<DynamicTest> onStage(String name, List<Attack> attacks, int atOnce,
+            Function<Theatre, Function<Attack, Callable<List<String>>>> verdict) throws IOException {
+        Path stage = Files.createDirectories(folder.resolve(name));
+        Theatre theatre = new Theatre(name.equals(UNPROTECTED) ? HostProcess.open(stage) : new HostProcess(stage),
+                atOnce);
+        ExecutorService actors = Executors.newFixedThreadPool(atOnce);
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Attack attack : attacks) {
+            CompletableFuture<List<String>> result = begin(verdict.apply(theatre).apply(attack), actors);
+            tests.add(dynamicTest(attack.name(), () -> assertThat(result.join()).isEmpty()));
+        }
+        tests.add(dynamicTest("and the host leaves nothing", () -> {
+            try (theatre) {
+                actors.close();
+                assertThat(theatre.host().end()).isEmpty();
+            }
+        }));
+        return tests.stream();
+    }
+
+    private static CompletableFuture<List<String>> begin(Callable<List<String>> verdict, ExecutorService actors) {
+        CompletableFuture<List<String>> result = new CompletableFuture<>();
+        actors.execute(() -> {
+            try {
+                result.complete(verdict.call());
+            } catch (Exception e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result;
+    }
+
+    private Theatre theatre(String name, int places) throws IOException {
+        return new Theatre(new HostProcess(Files.createDirectories(folder.resolve(name))), places);
+    }
+}
