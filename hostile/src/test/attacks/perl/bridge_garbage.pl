@@ -1,7 +1,6 @@
 # Says what is no frame.
-# also: A connection of the program .*
-# hole-isolated: the operator reads more than one line of it, one of them the program's own
-# expect: .+
+# also: bridge: .*
+# expect: A connection of the program is closed: A frame is not one JSON object\.
 # unprotected: unsafe: it gains nothing but its own end
 use strict;
 use warnings;

@@ -1,7 +1,6 @@
 # Uses ids that it has used before, and reports events as done that never came.
-# also: A connection of the program .*
-# hole-isolated: the operator reads more than one line of it, one of them the program's own
-# expect: .+
+# also: bridge: .*
+# expect: A connection of the program is closed: The id 5 came after 5.*
 # unprotected: unsafe: it gains nothing but its own end
 use strict;
 use warnings;

@@ -1,8 +1,7 @@
 # Sends calls as fast as it can.
 # limits: cpu=20s calls=20
 # also: limit [^ ]+: .* Whoever runs the script can allow more.*|(The program ended a connection|A connection of the program broke|[\d,]+ events were dropped|A call that wants no answer failed).*
-# hole-isolated: the operator reads more than one line of it, one of them the program's own
-# expect: limit calls: .* of 20/s.*
+# expect: limit calls: (?!.*Whoever runs the script).* of 20/s.*
 # unprotected: GAINED
 use strict;
 use warnings;

@@ -1,8 +1,7 @@
 # Fills the region with objects.
 # limits: cpu=20s
 # also: limit [^ ]+: .* Whoever runs the script can allow more.*|(The program ended a connection|A connection of the program broke|[\d,]+ events were dropped|A call that wants no answer failed).*
-# hole-isolated: the operator reads more than one line of it, one of them the program's own
-# expect: limit objects: .*
+# expect: limit objects: (?!.*Whoever runs the script).*
 # unprotected: GAINED
 use strict;
 use warnings;

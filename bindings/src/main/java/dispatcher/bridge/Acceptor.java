@@ -1,6 +1,5 @@
 package dispatcher.bridge;
 
-import dispatcher.binding.LogLevel;
 import dispatcher.bridge.wire.SelectorThread;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -31,7 +30,7 @@ final class Acceptor implements SelectorThread.Ready, AutoCloseable {
                 admit(new Connection(child, thread, bridge));
             }
         } catch (IOException e) {
-            bridge.log(LogLevel.WARNING, "A connection of the program could not be accepted: " + e.getMessage());
+            bridge.unaccepted(String.valueOf(e.getMessage()));
         }
     }
 

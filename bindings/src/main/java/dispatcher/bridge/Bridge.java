@@ -31,6 +31,8 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Bridge implements AutoCloseable {
     private static final int TOKEN_BYTES = 32;
     private static final Duration LAST_CALLS = Duration.ofSeconds(2);
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Dispatcher dispatcher;
     private final RegionAddress region;
@@ -43,7 +45,12 @@ public final class Bridge implements AutoCloseable {
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
     private final AtomicLong pastDrops = new AtomicLong();
     private final Partings partings = new Partings();
-    private final Unheard unheard = new Unheard(line -> log(LogLevel.WARNING, line));
+    private final Repeats unheard = repeats("A call that wants no answer failed: ",
+            " calls that want no answer failed; the last one: ", SECOND);
+    private final Repeats refused = repeats("A connection of the program is closed: ",
+            " connections of the program are closed; the last one: ", MINUTE);
+    private final Repeats unaccepted = repeats("A connection of the program could not be accepted: ",
+            " connections of the program could not be accepted; the last one: ", MINUTE);
     private final Load load;
     private final Disk disk;
     private final BridgeDirectory directory;
@@ -158,6 +165,8 @@ public final class Bridge implements AutoCloseable {
         disk.close();
         directory.close();
         unheard.close();
+        refused.close();
+        unaccepted.close();
         raw.close().completeOnTimeout(null, LAST_CALLS.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
@@ -236,15 +245,20 @@ public final class Bridge implements AutoCloseable {
     void refused(String sentence) {
         BridgeOffer.Reports reports = offer.reports();
         if (reports == null) {
-            log(LogLevel.WARNING, "A connection of the program is closed: " + sentence);
+            refused.happened(sentence);
         } else {
             reports.refused(sentence);
         }
     }
 
+    /** A connection cannot be taken in by the host itself. */
+    void unaccepted(String reason) {
+        unaccepted.happened(reason);
+    }
+
     /** Nobody waits for the answer of a call that failed. */
     void unheard(DispatcherException failure) {
-        unheard.failed(failure);
+        unheard.happened(failure.explanation());
     }
 
     /** What may not be logged any more is left out. */
@@ -254,6 +268,10 @@ public final class Bridge implements AutoCloseable {
         } catch (DispatcherException _) {
             // There are too many lines already, and that is told.
         }
+    }
+
+    private Repeats repeats(String one, String many, Duration pause) {
+        return new Repeats(line -> log(LogLevel.WARNING, line), one, many, pause);
     }
 
     private void awaitRound() throws InterruptedException {

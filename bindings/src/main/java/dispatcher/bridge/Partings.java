@@ -1,7 +1,7 @@
 package dispatcher.bridge;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -9,26 +9,26 @@ import java.util.function.Consumer;
  * is all there is to say. Safe for use by several threads.
  */
 final class Partings {
-    private static final int MOST = 100;
+    private static final int MOST = 10;
 
-    private final List<String> lines = new ArrayList<>();
+    private final Map<String, Long> times = new LinkedHashMap<>();
     private long more;
 
     synchronized void add(String line) {
-        if (lines.size() < MOST) {
-            lines.add(line);
+        if (times.size() < MOST || times.containsKey(line)) {
+            times.merge(line, 1L, Long::sum);
         } else {
             more++;
         }
     }
 
-    /** Says all of it; the second time only what is new. */
+    /** Says all of it, each line once with how often it was so; the second time only what is new. */
     synchronized void tell(Consumer<String> say) {
-        lines.forEach(say);
+        times.forEach((line, often) -> say.accept(often == 1 ? line : line + " (" + often + " times)"));
         if (more > 0) {
             say.accept("So it was with " + more + " more.");
         }
-        lines.clear();
+        times.clear();
         more = 0;
     }
 }

@@ -148,6 +148,32 @@ class HostileChildTest {
     }
 
     @Test
+    void tellsOnceOfConnectionsThatAreRefusedAgainAndAgain() throws IOException {
+        for (int i = 0; i < 50; i++) {
+            try (BridgeClient stranger = new BridgeClient(bridge.socket())) {
+                assertThat(stranger.ask("{\"op\":\"hello\",\"version\":" + (10 + i) + ",\"token\":\"x\"}"))
+                        .contains("bye");
+            }
+        }
+        assertThat(dispatcher.log()).singleElement().asString()
+                .startsWith("WARNING A connection of the program is closed: ");
+    }
+
+    @Test
+    void countsConnectionsThatEndAlike() throws IOException, InterruptedException {
+        for (int i = 0; i < 20; i++) {
+            try (BridgeClient client = BridgeClient.of(bridge)) {
+                client.ask("{\"id\":1,\"op\":\"color\",\"color\":\"red\"}");
+                client.write(ByteBuffer.wrap("{\"id\":2".getBytes(StandardCharsets.UTF_8)));
+            }
+        }
+        assertThat(bridge.drain(Duration.ofSeconds(10))).isTrue();
+        bridge.tellPartings();
+        assertThat(dispatcher.log()).containsExactly(
+                "WARNING The program ended a connection in the middle of a frame. (20 times)");
+    }
+
+    @Test
     void doesNotReadAChildThatReadsNoAnswers() throws IOException {
         dispatcher.fallSilent();
         try (BridgeClient client = BridgeClient.of(bridge)) {
