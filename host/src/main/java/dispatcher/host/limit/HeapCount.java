@@ -30,6 +30,8 @@ public final class HeapCount implements Holding {
     private final AtomicBoolean counting = new AtomicBoolean();
     private volatile long held;
     private volatile long allocated;
+    /** Of the last count's beginning. What was allocated then may have been in nobody's hands yet, so that only the next count finds it. */
+    private long unsure;
     private volatile long ended = System.nanoTime();
     private volatile long took = LEAST_PAUSE;
     private volatile boolean closed;
@@ -85,7 +87,8 @@ public final class HeapCount implements Holding {
         OptionalLong found = closed ? OptionalLong.empty() : heap.apply(atMost());
         found.ifPresent(bytes -> {
             held = bytes;
-            allocated = before;
+            allocated = unsure;
+            unsure = before;
         });
         ended = System.nanoTime();
         took = Math.max(LEAST_PAUSE / PAUSE_PART, ended - began);

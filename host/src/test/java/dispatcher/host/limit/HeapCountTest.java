@@ -36,6 +36,15 @@ class HeapCountTest {
         }
     }
 
+    /** A script may hold nothing yet of what it has just allocated, and allocate nothing afterwards. */
+    @Test
+    void whatIsHeldLaterIsFoundByTheNextCount() throws Exception {
+        byte[] large = new byte[9 << 20];
+        try (HeapCount _ = watching(_ -> OptionalLong.of(counts.get() == 1 ? 0 : large.length))) {
+            assertThat(breach.get(30, TimeUnit.SECONDS)).extracting(Breach::reached).isEqualTo((long) large.length);
+        }
+    }
+
     @Test
     void whoOnlyMakesGarbageIsCountedAndLeftAlone() {
         try (HeapCount count = watching(_ -> OptionalLong.of(1 << 20))) {
