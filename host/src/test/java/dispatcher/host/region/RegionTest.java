@@ -12,11 +12,14 @@ import dispatcher.message.remotecontrol.SetObjectPositionRequest;
 import dispatcher.message.simulator.GetChatLogRequest;
 import dispatcher.message.simulator.RestartRequest;
 import dispatcher.value.Vector3;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -78,10 +81,13 @@ class RegionTest {
                     .create(RegionClient.BOX, new Vector3(1, 2, 3));
             client.tell(new RestartRequest(100));
 
-            awaitRefusal(client, object);
-            assertThat(client.ask(new GetObjectPositionRequest(object)).text()).contains("no such capability");
-            client.logIn("RemoteControl");
-            assertThat(client.tell(new GetObjectPositionRequest(object)).position()).isEqualTo(new Vector3(1, 2, 3));
+            Deadline.await(() -> whenItIsThere(() -> client.ask(new GetObjectPositionRequest(object)))
+                    .success() == Success.FAILURE);
+            assertThat(whenItIsThere(() -> client.ask(new GetObjectPositionRequest(object))).text())
+                    .contains("no such capability");
+            whenItIsThere(() -> client.logIn("RemoteControl"));
+            assertThat(whenItIsThere(() -> client.tell(new GetObjectPositionRequest(object))).position())
+                    .isEqualTo(new Vector3(1, 2, 3));
         }
     }
 
@@ -127,15 +133,17 @@ class RegionTest {
         }
     }
 
-    /** Until the region is down, and then until it is there again. */
-    private static void awaitRefusal(RegionClient client, UUID object) {
+    /** Asks until the region can be reached: while it restarts, the last connection may still answer when the next is refused. */
+    private static <T> T whenItIsThere(Supplier<T> question) {
+        AtomicReference<@Nullable T> answer = new AtomicReference<>();
         Deadline.await(() -> {
             try {
-                return client.ask(new GetObjectPositionRequest(object)).success() == Success.FAILURE;
-            } catch (UncheckedIOException e) {
-                assertThat(e.getCause()).isInstanceOf(IOException.class);
+                answer.set(question.get());
+                return true;
+            } catch (UncheckedIOException _) {
                 return false;
             }
         });
+        return Objects.requireNonNull(answer.get());
     }
 }

@@ -28,10 +28,13 @@ class MemoryLimitTest extends LimitTestBase {
     void whoOnlyMakesGarbageIsLeftAlone() {
         Ending ending = ending(script("lamp.mjs", """
                 let last;
-                for (let i = 0; i < 2000; i++) {
+                for (let i = 0; i < 200; i++) {
                   last = new Array(100000).fill(i);
                 }
                 console.log(last.length);
+                for (let i = 0; i < 1000; i++) {
+                  last = new ArrayBuffer(1 << 20);
+                }
                 """, "memory=80MiB"));
         assertThat(ending).as(this::said).isEqualTo(new Ending.Finished(0));
         assertThat(printed()).isEqualTo("100000\n");

@@ -129,7 +129,8 @@ class ScriptHostTest {
                 .containsExactly(tuple("anna", 2, "javascript"),
                         tuple("bob", 1, "javascript"));
         host.close();
-        assertThat(threads()).noneMatch(name -> name.startsWith("script anna") || name.startsWith("script bob"));
+        await("the end of their threads", () -> threads().stream()
+                .noneMatch(name -> name.startsWith("script anna") || name.startsWith("script bob")));
         assertThat(changes).contains("anna starting", "anna running", "anna stopped", "bob stopped");
     }
 
