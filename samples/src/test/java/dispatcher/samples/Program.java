@@ -20,6 +20,12 @@ final class Program implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 120;
     /** Not the developer's own: programs write there what they tell each other. */
     private static final Path HOME = temporary();
+    /** With the collector and the compiler of the distribution. Ctrl-C must reach it even where whoever runs the tests ignores it. */
+    private static final List<String> JAVA = List.of("env", "--default-signal=INT",
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow", "-Dpolyglot.engine.WarnInterpreterOnly=false",
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private final Process process;
     private final Path out;
@@ -140,12 +146,10 @@ final class Program implements AutoCloseable {
     }
 
     private static List<String> command(String main, String... arguments) {
-        // Ctrl-C must reach it even where whoever runs the tests ignores it.
-        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow", "-Dpolyglot.engine.WarnInterpreterOnly=false", "-cp",
-                System.getProperty("java.class.path"), main));
+        List<String> command = new ArrayList<>(JAVA);
+        String path = SharedClasses.path();
+        command.addAll(SharedClasses.options(JAVA, path));
+        command.addAll(List.of("-cp", path, main));
         command.addAll(List.of(arguments));
         return command;
     }

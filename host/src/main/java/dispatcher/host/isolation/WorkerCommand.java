@@ -22,13 +22,15 @@ final class WorkerCommand {
     private static final String HOME = "dispatcher.home";
     private static final String CLASS_PATH = "java.class.path";
     private static final String RESOURCES = "polyglot.engine.resourcePath";
+    private static final String ARCHIVE = "-XX:SharedArchiveFile=";
     private static final String RESOURCE_CACHE = "polyglot.engine.userResourceCache";
     /** Opens the distribution's folder where the class path expects it, wherever it lies: as the launcher does. */
     private static final String OPEN_HOME = "exec 9<\"$0\"; exec \"$@\"";
     /** What this JVM was told that another one of the same class path needs, too. */
     private static final List<String> SHARED = List.of("--module-path=", "--add-modules=", "--upgrade-module-path=",
             "--enable-native-access=", "--sun-misc-unsafe-memory-access=", "-XX:+UnlockExperimentalVMOptions",
-            "-XX:+EnableJVMCI", "-Ddispatcher.python.cache=", "-Ddispatcher.version=",
+            "-XX:+EnableJVMCI", "-XX:TieredStopAtLevel=", ARCHIVE, "-Xlog:", "-Ddispatcher.python.cache=",
+            "-Ddispatcher.version=",
             "-Dpolyglot.engine.WarnInterpreterOnly=");
 
     private WorkerCommand() {}
@@ -72,10 +74,13 @@ final class WorkerCommand {
 
     private static List<String> own() {
         return Stream.of(Stream.of(java().toString()),
-                ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                        .filter(argument -> SHARED.stream().anyMatch(argument::startsWith)),
+                told().filter(argument -> SHARED.stream().anyMatch(argument::startsWith)),
                 resources().stream().map(folder -> "-D" + RESOURCE_CACHE + "=" + folder)).flatMap(each -> each)
                 .toList();
+    }
+
+    private static Stream<String> told() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream();
     }
 
     private static Set<Path> ownFiles() {
@@ -84,6 +89,9 @@ final class WorkerCommand {
         String modules = System.getProperty("jdk.module.path", "");
         Stream.of((property(CLASS_PATH) + File.pathSeparator + modules).split(File.pathSeparator))
                 .filter(entry -> !entry.isEmpty()).map(Path::of).filter(Files::exists).forEach(files::add);
+        told().filter(argument -> argument.startsWith(ARCHIVE))
+                .map(argument -> Path.of(argument.substring(ARCHIVE.length())))
+                .filter(Files::exists).forEach(files::add);
         files.addAll(resources());
         return files;
     }
