@@ -1,0 +1,5 @@
+/** Draws how figures grow. */
+@NullMarked
+package dispatcher.bench.plot;
+
+import org.jspecify.annotations.NullMarked;
