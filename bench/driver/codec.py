@@ -7,26 +7,25 @@ import tempfile
 
 from .place import CLIENTS, TARGET, java, on
 
-SIDES = [f"{encoding} {what} {who}" for encoding in ["json", "bson"] for what in ["encode", "decode"] for who in ["codec", "databind"]]
-
+ITERATIONS = 3
 
 def codec(effort, wanted, skipped):
-    """Messages of 1,000 objects a second; a JVM of its own for each benchmark and round."""
+    """Messages of 1,000 objects a second, each number a round of JMH; each benchmark has JVMs of its own."""
     results = {}
-    for _ in range(effort.rounds):
-        for name, score in _round(effort).items():
-            results.setdefault(name, []).append(score)
+    for _ in range(effort.forks):
+        for name, scores in _fork(effort).items():
+            results.setdefault(name, []).extend(scores)
     return results
 
 
-def _round(effort):
+def _fork(effort):
     with tempfile.TemporaryDirectory() as folder:
         file = pathlib.Path(folder, "result.json")
         time = f"{int(effort.seconds * 500)}ms"
-        command = java("org.openjdk.jmh.Main", "CodecBenchmark", "-f", 1, "-wi", 2 * effort.warm_up, "-i", 2, "-w", time, "-r", time,
+        command = java("org.openjdk.jmh.Main", "CodecBenchmark", "-f", 1, "-wi", effort.warm_up, "-i", ITERATIONS, "-w", time, "-r", time,
                        "-rf", "json", "-rff", file, "-v", "EXTRA")
         subprocess.run(on(CLIENTS, command), check=True, stdout=(TARGET / "jmh.log").open("a"))
-        return {_name(one): one["primaryMetric"]["score"] for one in json.loads(file.read_text())}
+        return {_name(one): one["primaryMetric"]["rawData"][0] for one in json.loads(file.read_text())}
 
 
 def _name(one):

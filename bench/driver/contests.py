@@ -1,36 +1,9 @@
 """What is measured side by side: each function gives for every side one number for each round."""
 
 from . import codec, events, hosts, load, starts
-from .place import CLIENTS, SIDES, java, node, on, perl, python
+from .clients import CONNECTIONS, only, plain, script
 from .region import Region
 from .rounds import contest
-from .side import Script, Side
-
-FLOOR = "dispatcher.bench.floor.Floor"
-
-
-def only(sides, wanted):
-    return {name: start for name, start in sides.items() if name in wanted}
-
-
-def plain(region, task, encoding="json", batch=1):
-    """The plain clients and the floor, by name."""
-    work = region.work
-    modules = ["urllib3", "bson"] if encoding == "bson" else ["urllib3"]
-
-    def client(make, cwd=None):
-        return lambda: Side(region, on(CLIENTS, make()), cwd and cwd())
-
-    return {
-        "cpython": client(lambda: [python(*modules), SIDES / "plain.py", work, task, encoding, batch]),
-        "node": client(lambda: ["node", node() / "plain.mjs", work, task, encoding, batch], node),
-        "lwp": client(lambda: [perl("LWP", "JSON::XS"), SIDES / "plain.pl", work]),
-        "floor": client(lambda: java(FLOOR, work, task, encoding, batch)),
-    }
-
-
-def script(region, name, *arguments, encoding="json"):
-    return lambda: Script(region, region.script(name, *arguments, encoding=encoding))
 
 
 def calls(effort, wanted, skipped):
@@ -47,7 +20,7 @@ def calls(effort, wanted, skipped):
 
 def overlap(effort, wanted, skipped):
     with Region(objects=10) as region:
-        sides = plain(region, "overlap") | {
+        sides = plain(region, "overlap", batch=CONNECTIONS) | {
             "js": script(region, "script.mjs", "overlap"),
             "js-bson": script(region, "script.mjs", "overlap", encoding="bson"),
         }

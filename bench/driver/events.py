@@ -14,6 +14,8 @@ from .relay import Relay
 from .side import Script, Side
 
 RATES = [1_000, 2_000, 5_000, 10_000, 15_000, 20_000, 25_000, 30_000, 40_000, 60_000]
+# Nanoseconds.
+LOST = int(1e10)
 REPORT, COUNT = -1, -2
 NOBODY = "00000000-0000-0000-0000-000000000000"
 
@@ -110,22 +112,22 @@ def _latency(ear, effort):
 
 
 def quantile(sent, heard, tick, share):
-    """Milliseconds within which that share of the touches was heard; one that was lost counts as never.
+    """Milliseconds within which that share of the touches was heard; one that was lost counts as heard after ten seconds.
 
     heard: pairs of a touch's number and the time by the handler's clock, ns. Where that clock only has whole ticks, an
     event is known to be late by x when x after it was sent a tick has passed: those sent about x before one tell of x.
     """
     times = dict(heard)
     if not tick:
-        waits = sorted(times.get(number, float("inf")) - at for number, at in enumerate(sent))
+        waits = sorted(times.get(number, at + LOST) - at for number, at in enumerate(sent))
         return waits[int(len(waits) * share)] / 1e6
-    step, width = tick // 50, tick // 20
-    for x in range(int(step), int(1e9), int(step)):
-        told = [times.get(number, float("inf")) < at + x - (at + x) % tick
-                for number, at in enumerate(sent) if (at + x) % tick < width]
+    step, width = int(tick) // 50, int(tick) // 20
+    for x in range(step, LOST, step):
+        told = [times.get(number, at + LOST) < (at + x + width // 2) // tick * tick
+                for number, at in enumerate(sent) if (at + x + width // 2) % tick < width]
         if told and sum(told) >= share * len(told):
             return x / 1e6
-    return float("inf")
+    return LOST / 1e6
 
 
 def _touches(ear, effort):

@@ -1,6 +1,7 @@
 """The figures: what was measured of two sides, and whether the target is met."""
 
 import json
+import math
 import statistics
 import sys
 import tomllib
@@ -38,7 +39,7 @@ class Figure:
         if not ours or not other:
             return None
         _, unit, more = CONTESTS[target["contest"]]
-        ratios = [a / b if b else float("inf") for a, b in zip(ours, other)]
+        ratios = [a / b if b else math.inf for a, b in zip(ours, other)]
         ratio = min(ratios), statistics.median(ratios), max(ratios)
         figure = Figure(name, unit, more, statistics.median(ours), statistics.median(other), ratio, "", None)
         for kind, (relative, up) in KINDS.items():

@@ -16,6 +16,11 @@ PATIENCE = 180
 LIMITS = ["[defaults.limits]", *(f'{name} = "none"' for name in ["cpu", "handler-cpu", "handler-time", "memory", "output", "log-lines"])]
 
 
+def resident(process):
+    """A process's resident memory, MB."""
+    return int(re.search(r"VmRSS:\s+(\d+)", pathlib.Path(f"/proc/{process}/status").read_text())[1]) / 1000
+
+
 class Host:
     """Use it in a `with` block.
 
@@ -63,11 +68,6 @@ class Host:
                 sys.exit(f"{name} does not say {pattern}")
             time.sleep(0.002)
         return found[count - 1]
-
-    def resident(self):
-        """Its resident memory, MB."""
-        status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
-        return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1000
 
     def __exit__(self, *_):
         self.process.send_signal(signal.SIGINT)

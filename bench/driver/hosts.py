@@ -1,13 +1,10 @@
 """A host with scripts: how fast it starts one, and what memory they take."""
 
-import pathlib
-import re
-import signal
 import subprocess
 import time
 
-from .host import Host
-from .place import python
+from .host import Host, resident
+from .place import DISPATCHER, python
 from .region import Region
 
 HELLO = {
@@ -46,7 +43,7 @@ def _first(host, name, number):
 
 
 def memory(effort, wanted, skipped):
-    """MB of a host with one idle script, of each further one, and of a plain client that waits."""
+    """MB of a host with one idle script, of each further one, of `run` with one, and of a plain client that waits."""
     results = {}
     for _ in range(effort.rounds):
         with Region(objects=1) as region:
@@ -55,9 +52,17 @@ def memory(effort, wanted, skipped):
                     one, further = _host(region, language, effort.further)
                     results.setdefault(language, []).append(one)
                     results.setdefault(f"{language} further", []).append(further)
+                if f"{language} run" in wanted:
+                    results.setdefault(f"{language} run", []).append(_run(region, *IDLE[language][:2]))
             if "cpython" in wanted:
                 results.setdefault("cpython", []).append(_plain())
     return results
+
+
+def _run(region, file, text):
+    path = region.folder / file
+    path.write_text(text)
+    return _waiting([DISPATCHER, "run", "--region", region.url, path], region.environment)
 
 
 def _host(region, language, further):
@@ -69,15 +74,20 @@ def _host(region, language, further):
             host.wait(name, FIRST)
             if number in (0, further):
                 time.sleep(SETTLED)
-                sizes.append(host.resident())
+                sizes.append(resident(host.process.pid))
     return sizes[0], (sizes[1] - sizes[0]) / further
 
 
 def _plain():
-    process = subprocess.Popen([python("urllib3"), "-c", "import json, sys, urllib3; print(1, flush=True); sys.stdin.read()"],
-                               stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    process.stdout.readline()
-    size = re.search(r"VmRSS:\s+(\d+)", pathlib.Path(f"/proc/{process.pid}/status").read_text())[1]
-    process.send_signal(signal.SIGTERM)
-    process.wait()
-    return int(size) / 1000
+    text = "import json, sys, urllib3; print(1, flush=True); sys.stdin.read()"
+    return _waiting([python("urllib3"), "-c", text], None)
+
+
+def _waiting(command, environment):
+    """The resident memory of a program that has said its first line and waits, MB."""
+    with subprocess.Popen(list(map(str, command)), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment) as process:
+        process.stdout.readline()
+        time.sleep(SETTLED)
+        size = resident(process.pid)
+        process.terminate()
+    return size

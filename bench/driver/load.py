@@ -3,13 +3,12 @@
 import json
 import re
 import subprocess
+import sys
 
-from . import contests
-from .place import CLIENTS, SIDES, Missing, on, wrk
+from .clients import CONNECTIONS, only, plain
+from .place import CLIENTS, SIDES, on, wrk
 from .region import Region
 from .rounds import contest
-
-CONNECTIONS = 8
 
 
 def load(effort, wanted, skipped):
@@ -19,16 +18,17 @@ def load(effort, wanted, skipped):
         calls = body(region, "GetObjectPosition", ObjectID=objects[0])
         updates = body(region, "BulkDynamics", Updates=[{"ObjectID": id} | update for id in objects])
         sides = {
-            "calls": lambda: Load(region, calls, 1, objects[0]),
-            "updates": lambda: Load(region, updates, len(objects), objects[-1]),
-            "floor calls": contests.plain(region, "overlap")["floor"],
-            "floor updates": contests.plain(region, "updates", "json", 1000)["floor"],
+            "calls": lambda: Load(region, calls, 1),
+            "updates": lambda: Load(region, updates, len(objects), objects[-1], update["Position"]),
+            "floor calls": plain(region, "overlap", batch=CONNECTIONS)["floor"],
+            "floor updates": plain(region, "updates", "json", 1000)["floor"],
         }
-        return contest(effort, contests.only(sides, wanted), skipped)
+        return contest(effort, only(sides, wanted), skipped)
 
 
 def body(region, message, **fields):
-    """A file with a whole message."""
+    """A file with a whole message, which the region has taken once: wrk does not look into answers."""
+    region.wire.call("RemoteControl", message, **fields)
     request = {"$type": f"RemoteControl.Messages.{message}Request", "_Domain": "RemoteControl", **region.wire.common, **fields}
     file = region.folder / f"{message}.body"
     file.write_text(json.dumps(request, separators=(",", ":")))
@@ -38,15 +38,15 @@ def body(region, message, **fields):
 class Load:
     """wrk, as a side; started anew for every turn."""
 
-    def __init__(self, region, file, each, moved):
-        self.region, self.file, self.each, self.moved = region, file, each, moved
+    def __init__(self, region, file, each, object=None, position=None):
+        self.region, self.file, self.each, self.object, self.position = region, file, each, object, position
         self.program = wrk()
 
     def turn(self, seconds):
         command = [self.program, "-t", 1, "-c", CONNECTIONS, "-d", f"{max(1, round(seconds))}s", "-s", SIDES / "replay.lua", self.region.url, "--", self.file]
         said = subprocess.run(on(CLIENTS, command), capture_output=True, text=True, check=True).stdout
-        if "Non-2xx" in said or "Socket errors" in said:
-            raise Missing(f"a wrk without errors: {said}")
+        if "Non-2xx" in said or "Socket errors" in said or self.object and self.region.wire.position(self.object) != self.position:
+            sys.exit(f"{self.file}: the load did not arrive: {said}")
         return float(re.search(r"Requests/sec: +([\d.]+)", said)[1]) * self.each
 
     def end(self):

@@ -10,6 +10,14 @@ import threading
 PATIENCE = 120
 
 
+def checked(region, name, result, alone=True):
+    """The rate of a result; checks that the region has the object where the side believes it, unless others move it, too."""
+    there = region.wire.position(result["object"])
+    if alone and any(abs(float(a) - b) > 0.001 for a, b in zip(result["position"], there)):
+        sys.exit(f"{name} believes its object at {result['position']}, the region has it at {there}")
+    return result["count"] / result["seconds"]
+
+
 class Side:
     """A plain client: gets its turns on its standard input."""
 
@@ -44,11 +52,7 @@ class Side:
     def turn(self, seconds):
         """What it did a second in a turn of so many seconds; checks that it did it."""
         self.begin(seconds)
-        result = self.answer()
-        there = self.region.wire.position(result["object"])
-        if any(abs(float(a) - b) > 0.001 for a, b in zip(result["position"], there)):
-            sys.exit(f"{self.name} believes its object at {result['position']}, the region has it at {there}")
-        return result["count"] / result["seconds"]
+        return checked(self.region, self.name, self.answer())
 
     def end(self):
         self.process.stdin.close()

@@ -25,8 +25,8 @@ import java.util.concurrent.CompletableFuture;
 /**
  * Replays ready-made requests and encodes nothing.
  *
- * <p>Arguments: the file of {@link Work}, {@code calls} (one at a time), {@code overlap} (as many as a session has connections) or
- * {@code updates}, {@code json} or {@code bson}, objects in one message. Each line of the input is a turn of so many seconds; its
+ * <p>Arguments: the file of {@link Work}, {@code calls} (one at a time), {@code overlap} (over so many connections) or
+ * {@code updates}, {@code json} or {@code bson}, and connections or objects in one message. Each line of the input is a turn of so many seconds; its
  * result is a line of JSON.
  */
 public final class Floor {
@@ -41,16 +41,16 @@ public final class Floor {
         Work work = Work.read(Path.of(arguments[0]));
         String task = arguments[1];
         var ready = new ReadyRequests(work, Encoding.valueOf(arguments[2].toUpperCase(Locale.ROOT)));
-        int batch = Integer.parseInt(arguments[3]);
+        int size = Integer.parseInt(arguments[3]);
         List<ByteBuf> requests = switch (task) {
             case "calls" -> List.of(ready.position());
             case "overlap" -> Collections.nCopies(MANY, ready.position());
-            default -> ready.updates(batch);
+            default -> ready.updates(size);
         };
         Replay replay = new Replay(requests);
         EventLoop loop = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory()).next();
-        connect(work.url(), loop, replay, Math.min(CONNECTIONS, requests.size()));
         boolean moves = task.equals("updates");
+        connect(work.url(), loop, replay, moves ? Math.min(CONNECTIONS, requests.size()) : size);
         takeTurns(loop, replay, moves ? work.objects().size() / (double) requests.size() : 1,
                 moves ? work.objects().getLast() : work.objects().getFirst());
         System.exit(0);
