@@ -9,6 +9,7 @@ from .place import CLIENTS, TARGET, java, on
 
 ITERATIONS = 3
 
+
 def codec(effort, wanted, skipped):
     """Messages of 1,000 objects a second, each number a round of JMH; each benchmark has JVMs of its own."""
     results = {}
