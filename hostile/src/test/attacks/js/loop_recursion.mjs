@@ -1,5 +1,4 @@
 // Recurses, and begins anew whenever the stack is full: exponentially often.
-// hole-constrained: a stack that is full at a bad moment can leave a lock of the JVM taken for ever
 // limits: cpu=1s
 // expect: limit cpu: [\d.]+ s of 1 s(?!.*cannot be cut off).*
 // unprotected: GAINED

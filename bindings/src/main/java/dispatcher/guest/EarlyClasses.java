@@ -1,46 +1,40 @@
 package dispatcher.guest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.graalvm.polyglot.Engine;
 
 /**
- * Classes that scripts need first when something fails. A virtual machine that cannot initialize a class never tries again, and a
- * script can let that happen where its stack is full; so where several scripts share a process, they are initialized before.
+ * Classes that scripts may need. A virtual machine that cannot initialize a class never tries again, and a script can let that happen
+ * where its stack is full, to whatever is done there first; so where several scripts share a process, all of them are initialized
+ * before. Safe for use by several threads.
  */
 public final class EarlyClasses {
-    private static final String LIST = "early-classes.txt";
+    /** One class of each library that all languages share. */
+    private static final List<String> SHARED = List.of("com.oracle.truffle.api.Truffle",
+            "com.oracle.truffle.runtime.OptimizedCallTarget", "com.oracle.truffle.regex.RegexLanguage",
+            "org.graalvm.polyglot.Engine", "org.graalvm.shadowed.com.ibm.icu.lang.UCharacter",
+            "dispatcher.guest.EarlyClasses", "tools.jackson.core.JsonParser", "tools.jackson.databind.ObjectMapper");
+    private static final Set<String> DONE = new HashSet<>();
 
     private EarlyClasses() {}
 
-    /** Initializes them, which takes some hundredths of a second the first time; gives the names of those that are not there. */
-    public static List<String> initialize() {
-        try (Engine _ = Engine.newBuilder().option("engine.WarnInterpreterOnly", "false").build()) {
-            // The first engine brings the languages to where their classes can be initialized.
-            return names().filter(name -> !isInitialized(name)).toList();
-        }
+    /** Initializes those of a language, once in this process, and waits until that is done: a second or some. */
+    public static synchronized void initialize(GuestLanguage language) {
+        Stream.concat(SHARED.stream(), language.libraries().stream()).filter(DONE::add).forEach(
+                one -> library(one).classes().forEach(EarlyClasses::initialize));
     }
 
-    private static boolean isInitialized(String name) {
+    private static ClassLibrary library(String one) {
+        return ClassLibrary.of(one, EarlyClasses.class.getClassLoader());
+    }
+
+    private static void initialize(String name) {
         try {
             Class.forName(name, true, EarlyClasses.class.getClassLoader());
-            return true;
         } catch (ClassNotFoundException | LinkageError _) {
-            // Of a language that this host has not, or of another version.
-            return false;
-        }
-    }
-
-    private static Stream<String> names() {
-        try (InputStream list = Objects.requireNonNull(EarlyClasses.class.getResourceAsStream(LIST))) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The list of early classes cannot be read", e);
+            // It needs what this process has not, so no script can use it.
         }
     }
 }

@@ -31,6 +31,11 @@ public interface GuestLanguage extends AutoCloseable {
         return true;
     }
 
+    /** The name of one class of each library that runs its scripts; none where they run in a process of their own. */
+    default List<String> libraries() {
+        return List.of();
+    }
+
     /** What new folders for its scripts begin with; none where the language has nothing to offer. */
     default List<Starter> starters() {
         return List.of();

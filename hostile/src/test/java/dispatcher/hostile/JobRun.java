@@ -1,5 +1,6 @@
 package dispatcher.hostile;
 
+import dispatcher.guest.EarlyClasses;
 import dispatcher.guest.Policy;
 import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.Limits;
@@ -53,7 +54,11 @@ final class JobRun {
     /** Runs it to its end, or until its time is over. */
     Outcome run(Isolation isolation, List<PaceRecorder> neighbours) throws InterruptedException {
         try {
-            ScriptRun run = new ScriptRun(ScriptFile.read(Path.of(job.file())), options(isolation),
+            ScriptFile file = ScriptFile.read(Path.of(job.file()));
+            if (policy() == Policy.CONSTRAINED) {
+                EarlyClasses.initialize(file.language());
+            }
+            ScriptRun run = new ScriptRun(file, options(isolation),
                     new ScriptLog(name(), stream(log), false), CompletableFuture.completedFuture(session),
                     new Streams(InputStream.nullInputStream(), out, err), null);
             Thread.ofPlatform().daemon().name("run " + job.name()).start(() -> run(run));
@@ -108,9 +113,13 @@ final class JobRun {
             limits = limits.with(Limit.named(limit.getKey()).orElseThrow(), limit.getValue());
         }
         return new ScriptOptions(new ArrayList<>(job.arguments()),
-                Policy.valueOf(job.policy().toUpperCase(Locale.ROOT)), true,
+                policy(), true,
                 limits, Reaction.valueOf(job.reaction().toUpperCase(Locale.ROOT)), Rules.fence(job.fence()),
                 AllowedRegions.NONE, Path.of(job.file()).resolveSibling("store.db"), isolation);
+    }
+
+    private Policy policy() {
+        return Policy.valueOf(job.policy().toUpperCase(Locale.ROOT));
     }
 
     private String name() {

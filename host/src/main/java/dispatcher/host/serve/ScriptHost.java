@@ -2,7 +2,6 @@ package dispatcher.host.serve;
 
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
-import dispatcher.guest.EarlyClasses;
 import dispatcher.host.script.Isolation;
 import dispatcher.host.script.LogText;
 import dispatcher.host.settings.ScriptSettings;
@@ -42,7 +41,6 @@ public final class ScriptHost implements AutoCloseable {
      * @param listener is told all that happens
      */
     public ScriptHost(HostRegions regions, Isolation isolation, Path logs, boolean verbose, HostListener listener) {
-        List<String> _ = EarlyClasses.initialize();
         parts = HostParts.of(regions, isolation, logs, verbose, listener);
     }
 

@@ -1,5 +1,8 @@
 package dispatcher.host.serve;
 
+import dispatcher.guest.EarlyClasses;
+import dispatcher.guest.GuestLanguage;
+import dispatcher.guest.Policy;
 import dispatcher.host.limit.Usage;
 import dispatcher.host.script.Ending;
 import dispatcher.host.script.Results;
@@ -26,6 +29,8 @@ final class ServedRun {
     }
 
     private final HostParts parts;
+    private final GuestLanguage language;
+    private final boolean sharesThisProcess;
     private final Runnable opening;
     private final LogFile log;
     private final LogLines out;
@@ -39,6 +44,8 @@ final class ServedRun {
             Consumer<CompletableFuture<Session>> sessions, Follower follower) {
         CompletableFuture<Session> session = new CompletableFuture<>();
         this.parts = parts;
+        this.language = file.language();
+        this.sharesThisProcess = options.policy() != Policy.ISOLATED && !language.runsPrograms();
         this.opening = () -> sessions.accept(session);
         this.log = log;
         this.out = new LogLines(line -> log.add("OUT " + line));
@@ -97,6 +104,9 @@ final class ServedRun {
     private void prepare() throws InterruptedException {
         parts.preparing().acquire();
         prepares.set(true);
+        if (sharesThisProcess) {
+            EarlyClasses.initialize(language);
+        }
         if (!interrupted) {
             opening.run();
         }

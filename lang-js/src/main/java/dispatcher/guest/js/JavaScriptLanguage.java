@@ -41,6 +41,11 @@ public final class JavaScriptLanguage implements GuestLanguage {
     }
 
     @Override
+    public List<String> libraries() {
+        return List.of(JavaScriptLanguage.class.getName(), "com.oracle.truffle.js.lang.JavaScriptLanguage");
+    }
+
+    @Override
     public List<Starter> starters() {
         return JavaScriptStarters.make();
     }

@@ -46,6 +46,11 @@ public final class PythonLanguage implements GuestLanguage {
     }
 
     @Override
+    public List<String> libraries() {
+        return List.of(PythonLanguage.class.getName(), "com.oracle.graal.python.PythonLanguage");
+    }
+
+    @Override
     public List<Starter> starters() {
         return List.of(PythonStarter.make());
     }
