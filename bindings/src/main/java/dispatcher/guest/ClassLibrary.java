@@ -2,7 +2,8 @@ package dispatcher.guest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
+import java.lang.module.ModuleReader;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -12,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * A library of classes: a jar or a folder.
+ * A library of classes: a jar, a folder, or a module of Java itself.
  *
  * @param classes the names of all its classes, in no order
  */
@@ -31,7 +32,18 @@ record ClassLibrary(List<String> classes) {
     }
 
     private static List<String> names(Class<?> one) throws IOException {
-        Path place = place(one);
+        CodeSource source = one.getProtectionDomain().getCodeSource();
+        return source == null ? ofJava(one.getModule()) : at(Path.of(URI.create(source.getLocation().toString())));
+    }
+
+    private static List<String> ofJava(Module module) throws IOException {
+        var reference = ModuleLayer.boot().configuration().findModule(module.getName()).orElseThrow().reference();
+        try (ModuleReader reader = reference.open(); Stream<String> files = reader.list()) {
+            return classes(files);
+        }
+    }
+
+    private static List<String> at(Path place) throws IOException {
         if (Files.isDirectory(place)) {
             try (Stream<Path> files = Files.walk(place)) {
                 return classes(files.map(file -> place.relativize(file).toString()));
@@ -39,15 +51,6 @@ record ClassLibrary(List<String> classes) {
         }
         try (ZipFile jar = new ZipFile(place.toFile())) {
             return classes(jar.stream().map(ZipEntry::getName));
-        }
-    }
-
-    private static Path place(Class<?> one) throws IOException {
-        CodeSource source = one.getProtectionDomain().getCodeSource();
-        try {
-            return Path.of(source.getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IOException(e);
         }
     }
 

@@ -3,6 +3,7 @@ package dispatcher.guest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,18 +17,25 @@ public final class EarlyClasses {
             "com.oracle.truffle.runtime.OptimizedCallTarget", "com.oracle.truffle.regex.RegexLanguage",
             "org.graalvm.polyglot.Engine", "org.graalvm.shadowed.com.ibm.icu.lang.UCharacter",
             "dispatcher.guest.EarlyClasses", "tools.jackson.core.JsonParser", "tools.jackson.databind.ObjectMapper");
+    /** Of the Java library, what is used by languages and does not need what few processes have. */
+    private static final Pattern OF_JAVA = Pattern
+            .compile(
+                    "(?:java|sun[.](?:util|text|nio[.]cs)|jdk[.]internal[.](?:icu|loader|math|misc|reflect|util))[.].*");
     private static final Set<String> DONE = new HashSet<>();
 
     private EarlyClasses() {}
 
     /** Initializes those of a language, once in this process, and waits until that is done: a second or some. */
     public static synchronized void initialize(GuestLanguage language) {
+        if (DONE.isEmpty()) {
+            library("java.lang.Object").filter(OF_JAVA.asMatchPredicate()).forEach(EarlyClasses::initialize);
+        }
         Stream.concat(SHARED.stream(), language.libraries().stream()).filter(DONE::add).forEach(
-                one -> library(one).classes().forEach(EarlyClasses::initialize));
+                one -> library(one).forEach(EarlyClasses::initialize));
     }
 
-    private static ClassLibrary library(String one) {
-        return ClassLibrary.of(one, EarlyClasses.class.getClassLoader());
+    private static Stream<String> library(String one) {
+        return ClassLibrary.of(one, EarlyClasses.class.getClassLoader()).classes().stream();
     }
 
     private static void initialize(String name) {
