@@ -35,6 +35,9 @@ public final class Results {
             case DispatcherException failure -> failure;
             case CompletionException wrapped when wrapped.getCause() != null -> failure(wrapped.getCause());
             case ExecutionException wrapped when wrapped.getCause() != null -> failure(wrapped.getCause());
+            case Error broken -> new DispatcherException(FailureKind.BAD_ANSWER,
+                    "The host failed, since its virtual machine was out of stack or memory at a bad moment.",
+                    "Look what fills the stack or the memory; see it whole with --verbose.", broken);
             default -> new DispatcherException(FailureKind.BAD_ANSWER, "The host failed: " + thrown,
                     "This is a fault of Dispatcher; run again with --verbose and report it.", thrown);
         };
