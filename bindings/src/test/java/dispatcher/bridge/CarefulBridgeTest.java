@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -91,7 +92,7 @@ class CarefulBridgeTest {
     private int readsUntilNoMoreCome() {
         int reads = dispatcher.storeReads();
         for (long since = System.nanoTime(); System.nanoTime() - since < Duration.ofSeconds(1).toNanos();) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(1_000_000);
             if (dispatcher.storeReads() != reads) {
                 reads = dispatcher.storeReads();
                 since = System.nanoTime();

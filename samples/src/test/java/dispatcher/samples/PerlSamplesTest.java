@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -151,7 +152,7 @@ class PerlSamplesTest {
             script.exitCode();
             long deadline = System.nanoTime() + 30_000_000_000L;
             while (perl.isAlive() && System.nanoTime() < deadline) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(1_000_000);
             }
             assertThat(perl.isAlive()).isFalse();
             assertThat(script.err()).isEqualTo("Dispatcher has ended, so this program ends too.\n");

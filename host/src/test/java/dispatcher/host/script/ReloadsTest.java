@@ -33,7 +33,7 @@ class ReloadsTest {
     private static final String VERSION = "script lamp.*|python-actions-.*";
     private static final int MOST_OF_TWO_VERSIONS = 14;
     private static final int WARM = 5;
-    private static final int ROUNDS = 30;
+    private static final int ROUNDS = 15;
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 

@@ -7,6 +7,7 @@ import dispatcher.guest.ScriptException;
 import dispatcher.guest.testing.Collected;
 import dispatcher.guest.testing.ScriptRun;
 import java.util.ServiceLoader;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,7 +67,7 @@ class JavaScriptLifeTest extends JavaScriptScripts {
         try (ScriptRun run = open("import { log } from 'dispatcher';\nlog('begun');\n" + loop + "\n")) {
             Thread canceller = Thread.ofPlatform().daemon().start(() -> {
                 while (!run.dispatcher().log().contains("INFO begun")) {
-                    Thread.onSpinWait();
+                    LockSupport.parkNanos(1_000_000);
                 }
                 run.script().cancel();
             });

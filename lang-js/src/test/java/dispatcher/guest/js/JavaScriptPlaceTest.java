@@ -4,6 +4,7 @@ import dispatcher.guest.ScriptException;
 import dispatcher.guest.testing.ScriptRun;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,7 +39,7 @@ class JavaScriptPlaceTest extends JavaScriptScripts {
         try (ScriptRun run = open("console.log('begun');\n" + loop + "\n")) {
             CompletableFuture<Boolean> cut = CompletableFuture.supplyAsync(() -> {
                 while (!run.output().startsWith("begun")) {
-                    Thread.onSpinWait();
+                    LockSupport.parkNanos(1_000_000);
                 }
                 return run.script().interrupt();
             });

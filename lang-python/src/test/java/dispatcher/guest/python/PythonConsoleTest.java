@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,7 @@ class PythonConsoleTest extends PythonScripts {
                 if (run.output().contains("begun")) {
                     console.interrupt();
                 }
-                Thread.onSpinWait();
+                LockSupport.parkNanos(1_000_000);
             }
         });
         try {

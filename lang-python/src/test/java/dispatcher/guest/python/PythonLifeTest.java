@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,7 +156,7 @@ class PythonLifeTest extends PythonScripts {
     private static Thread cancelWhenLogged(ScriptRun run, String line) {
         return Thread.ofPlatform().daemon().start(() -> {
             while (!run.dispatcher().log().contains(line)) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(1_000_000);
             }
             run.script().cancel();
         });

@@ -5,6 +5,7 @@ import dispatcher.guest.testing.ScriptRun;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class PythonPlaceTest extends PythonScripts {
         try (ScriptRun run = open("print('begun')\n" + loop + "\n")) {
             CompletableFuture<Boolean> cut = CompletableFuture.supplyAsync(() -> {
                 while (!run.output().startsWith("begun")) {
-                    Thread.onSpinWait();
+                    LockSupport.parkNanos(1_000_000);
                 }
                 return run.script().interrupt();
             });
@@ -42,9 +43,13 @@ class PythonPlaceTest extends PythonScripts {
         try (ScriptRun _ = open("pass\n"); ScriptRun run = open("print('begun')\n" + loop + "\n")) {
             CompletableFuture<Optional<String>> asked = CompletableFuture.supplyAsync(() -> {
                 while (!run.output().startsWith("begun")) {
-                    Thread.onSpinWait();
+                    LockSupport.parkNanos(1_000_000);
                 }
                 Optional<String> place = run.script().place();
+                while (place.filter(line -> line.endsWith(":1")).isPresent()) {
+                    // It has printed and not yet gone on.
+                    place = run.script().place();
+                }
                 run.script().cancel();
                 return place;
             });

@@ -3,6 +3,7 @@ package dispatcher.host.region.handler;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -26,7 +27,7 @@ class WorkQueueTest {
             held.countDown();
             long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
             while (done.get() < taken && System.nanoTime() < deadline) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(1_000_000);
             }
             assertThat(done).hasValue(taken);
             assertThat(queue.add(done::incrementAndGet)).isTrue();
