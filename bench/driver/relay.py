@@ -1,5 +1,6 @@
 """Stands between a script and the region, and so learns where the script takes which events."""
 
+import contextlib
 import http.client
 import http.server
 import json
@@ -28,14 +29,12 @@ class Relay(http.server.ThreadingHTTPServer):
 class Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
-    def setup(self):
-        super().setup()
-        self.onward = http.client.HTTPConnection(self.server.region.hostname, self.server.region.port)
-
     def do_POST(self):
         body = self.rfile.read(int(self.headers["Content-Length"]))
-        self.onward.request("POST", self.path, body, {"Content-Type": self.headers["Content-Type"]})
-        answer = self.onward.getresponse().read()
+        onward = http.client.HTTPConnection(self.server.region.hostname, self.server.region.port)
+        with contextlib.closing(onward):
+            onward.request("POST", self.path, body, {"Content-Type": self.headers["Content-Type"]})
+            answer = onward.getresponse().read()
         self.server.learn(json.loads(body), json.loads(answer))
         self.send_response(200)
         self.send_header("Content-Type", self.headers["Content-Type"])

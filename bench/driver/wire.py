@@ -1,5 +1,6 @@
-"""One connection to the built-in region, as its operator."""
+"""Speaks with the built-in region as its operator; over a new connection each time, since between turns it closes those that rest."""
 
+import contextlib
 import hashlib
 import http.client
 import json
@@ -10,7 +11,6 @@ import urllib.parse
 class Wire:
     def __init__(self, known):
         self.url = urllib.parse.urlparse(known["url"])
-        self.connection = http.client.HTTPConnection(self.url.hostname, self.url.port)
         self.common = {}
         first, last = known["user"].split(" ")
         self.common["_Scene"] = self.call("Dispatcher", "Info")["SceneList"][0]
@@ -21,8 +21,9 @@ class Wire:
 
     def call(self, domain, message, **fields):
         body = {"$type": f"{domain}.Messages.{message}Request", "_Domain": domain, **self.common, **fields}
-        self.connection.request("POST", self.url.path, json.dumps(body), {"Content-Type": "application/json"})
-        answer = json.loads(self.connection.getresponse().read())
+        with contextlib.closing(http.client.HTTPConnection(self.url.hostname, self.url.port)) as connection:
+            connection.request("POST", self.url.path, json.dumps(body), {"Content-Type": "application/json"})
+            answer = json.loads(connection.getresponse().read())
         if answer["_Success"] != 1:
             sys.exit(f"{message}: {answer['_Message']}")
         return answer

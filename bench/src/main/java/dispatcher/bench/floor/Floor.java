@@ -3,24 +3,19 @@ package dispatcher.bench.floor;
 import dispatcher.host.codec.Encoding;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.buffer.ByteBuf;
-import io.netty.channel.Channel;
-import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
-import io.netty.channel.EventLoop;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * Replays ready-made requests and encodes nothing.
@@ -47,41 +42,22 @@ public final class Floor {
             case "overlap" -> Collections.nCopies(MANY, ready.position());
             default -> ready.updates(size);
         };
-        Replay replay = new Replay(requests);
-        EventLoop loop = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory()).next();
         boolean moves = task.equals("updates");
-        connect(work.url(), loop, replay, moves ? Math.min(CONNECTIONS, requests.size()) : size);
-        takeTurns(loop, replay, moves ? work.objects().size() / (double) requests.size() : 1,
+        Bootstrap bootstrap = new Bootstrap().group(new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory()))
+                .channel(NioSocketChannel.class)
+                .remoteAddress(work.url().getHost(), work.url().getPort())
+                .option(ChannelOption.TCP_NODELAY, true);
+        takeTurns(new Turns(bootstrap, requests, moves ? Math.min(CONNECTIONS, requests.size()) : size),
+                moves ? work.objects().size() / (double) requests.size() : 1,
                 moves ? work.objects().getLast() : work.objects().getFirst());
         System.exit(0);
     }
 
-    private static void connect(URI url, EventLoop loop, Replay replay, int connections) {
-        Bootstrap bootstrap = new Bootstrap().group(loop)
-                .channel(NioSocketChannel.class)
-                .option(ChannelOption.TCP_NODELAY, true)
-                .handler(new ChannelInitializer<>() {
-                    @Override
-                    protected void initChannel(Channel channel) {
-                        Line line = new Line(replay, channel);
-                        replay.add(line);
-                        channel.pipeline().addLast(line);
-                    }
-                });
-        for (int i = 0; i < connections; i++) {
-            bootstrap.connect(url.getHost(), url.getPort()).syncUninterruptibly();
-        }
-    }
-
-    private static void takeTurns(EventLoop loop, Replay replay, double each, UUID object)
-            throws IOException {
+    private static void takeTurns(Turns turns, double each, UUID object) throws IOException {
         System.out.println("{\"ready\": true}");
-        var turns = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
-        for (String seconds; (seconds = turns.readLine()) != null;) {
-            double time = Double.parseDouble(seconds);
-            Replay.Result result = CompletableFuture.supplyAsync(() -> replay.turn(time), loop)
-                    .thenCompose(turn -> turn)
-                    .join();
+        var asked = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
+        for (String seconds; (seconds = asked.readLine()) != null;) {
+            Replay.Result result = turns.take(Double.parseDouble(seconds));
             System.out.printf(Locale.ROOT,
                     "{\"count\": %.0f, \"seconds\": %f, \"object\": \"%s\", \"position\": %s}%n",
                     result.count() * each, result.seconds(), object, result.position());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Replay {
     private final List<ByteBuf> requests;
     private final List<Line> lines = new ArrayList<>();
-    private CompletableFuture<Result> result = new CompletableFuture<>();
+    private final CompletableFuture<Result> result = new CompletableFuture<>();
     private long begun;
     private long until;
     private int sent;
@@ -35,10 +35,8 @@ final class Replay {
         lines.add(line);
     }
 
-    /** Replays rounds until the time is over. */
+    /** Replays rounds until the time is over; once. */
     CompletableFuture<Result> turn(double seconds) {
-        result = new CompletableFuture<>();
-        count = 0;
         begun = System.nanoTime();
         until = begun + (long) (seconds * 1e9);
         round();
