@@ -60,6 +60,7 @@ public final class GuestEngines implements AutoCloseable {
     private static Context trusted(Context.Builder builder, FileSystem files) {
         return builder.allowIO(IOAccess.newBuilder().fileSystem(files).allowHostSocketAccess(true).build())
                 .allowCreateThread(true)
+                .allowCreateProcess(true)
                 .allowPolyglotAccess(PolyglotAccess.NONE)
                 .allowEnvironmentAccess(EnvironmentAccess.NONE)
                 .environment(environmentWithoutPassword())

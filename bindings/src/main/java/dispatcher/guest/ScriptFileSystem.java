@@ -3,6 +3,7 @@ package dispatcher.guest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AccessMode;
 import java.nio.file.CopyOption;
 import java.nio.file.DirectoryStream;
@@ -65,7 +66,13 @@ public class ScriptFileSystem implements FileSystem {
 
     @Override
     public void checkAccess(Path path, Set<? extends AccessMode> modes, LinkOption... options) throws IOException {
-        holding(path).checkAccess(path, modes, options);
+        try {
+            holding(path).checkAccess(path, modes, options);
+        } catch (SecurityException forbidden) {
+            // A language that only asks whether it may takes no for an answer, but not this exception.
+            throw (AccessDeniedException) new AccessDeniedException(path.toString(), null,
+                    "not in the script's folder").initCause(forbidden);
+        }
     }
 
     @Override

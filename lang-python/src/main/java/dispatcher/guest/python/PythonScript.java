@@ -27,14 +27,14 @@ import org.graalvm.polyglot.Value;
 final class PythonScript extends PolyglotScript {
     /** Gives a function that starts the guest library, and leaves nothing behind among the script's own names. */
     private static final Source START = Source.newBuilder("python", """
-            def _start(host, library, cache, filling, confined, *rest):
+            def _start(host, library, cache, filling, compressors, too_many, *rest):
                 import sys
                 sys.path.insert(0, library)
                 sys.pycache_prefix = cache
                 sys.dont_write_bytecode = not filling
-                if confined:
+                if compressors is not None:
                     from dispatcher._confined import confine
-                    confine()
+                    confine(compressors, too_many)
                 from dispatcher._start import start
                 return start(host, library, *rest)
 
@@ -62,7 +62,8 @@ final class PythonScript extends PolyglotScript {
         this.in = in;
         Value library = context.eval(START).execute(binding(), LibraryFiles.ROOT.toString(),
                 cache.map(each -> each.folder().toString()).orElse(null),
-                cache.map(BytecodeCache::filling).orElse(false), environment.policy() != Policy.TRUSTED,
+                cache.map(BytecodeCache::filling).orElse(false),
+                environment.policy() == Policy.TRUSTED ? null : new Compressors(), Compressors.TOO_MANY,
                 source.file().toString(), trace.folder().toString(),
                 PythonFileSystem.STACKS.toString());
         explain = library.getArrayElement(0);
@@ -143,7 +144,9 @@ final class PythonScript extends PolyglotScript {
 
     @Override
     protected boolean isOutOfMemory(PolyglotException failure) {
-        return super.isOutOfMemory(failure) || String.valueOf(failure.getMessage()).startsWith("MemoryError");
+        String message = String.valueOf(failure.getMessage());
+        return super.isOutOfMemory(failure)
+                || message.startsWith("MemoryError") && !message.contains(Compressors.TOO_MANY);
     }
 
     @Override

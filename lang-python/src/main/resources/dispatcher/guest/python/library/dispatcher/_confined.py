@@ -1,14 +1,16 @@
 """What a script that shares its process with the host may not do there."""
 
 _SIGNALS = "alarm", "raise_signal", "set_wakeup_fd", "setitimer", "siginterrupt", "signal"
-_PROCESSES = "getpgid", "getpgrp", "getppid", "getsid", "kill", "killpg", "openpty", "setpgid", "setpgrp", "setsid"
+_PROCESSES = "getpgid", "getpgrp", "getppid", "getsid", "kill", "killpg", "openpty", "setpgid", "setpgrp", "setsid", "system"
 
 #: Modules that need machine code; without them an import fails as on a machine that has none.
 _NATIVE = "_sqlite3",
 
 
-def confine():
-    """To be called before the script; nothing of it can be taken back, since the functions are gone for good."""
+def confine(compressors, too_many):
+    """To be called before the script; nothing of it can be taken back, since the functions are gone for good.
+
+    ``compressors`` is the host's count of them, ``too_many`` what a script reads that has too many."""
     import os
     import posix
     import sys
@@ -23,6 +25,9 @@ def confine():
         _replace(module, _PROCESSES, processes)
     for name in _NATIVE:
         sys.modules[name] = None
+    from ._compressors import count
+
+    count(compressors, too_many)
 
 
 def _replace(module, names, function):
