@@ -3,7 +3,7 @@ package dispatcher.bridge;
 import dispatcher.binding.LogLevel;
 import dispatcher.bridge.wire.Offence;
 import dispatcher.failure.DispatcherException;
-import dispatcher.failure.FailureKind;
+import dispatcher.failure.HostFault;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -160,8 +160,7 @@ final class Conversation {
         return switch (thrown) {
             case DispatcherException failure -> failure;
             case CompletionException wrapped when wrapped.getCause() != null -> failure(wrapped.getCause());
-            case null, default -> new DispatcherException(FailureKind.BAD_ANSWER, "The host failed: " + thrown,
-                    "This is a fault of Dispatcher; report it.", thrown);
+            case null, default -> HostFault.of(thrown, "This is a fault of Dispatcher; report it.");
         };
     }
 

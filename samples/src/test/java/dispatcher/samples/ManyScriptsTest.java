@@ -46,18 +46,19 @@ class ManyScriptsTest extends ServeTestBase {
     }
 
     private Path list() throws IOException {
-        Files.writeString(folder.resolve("idle.py"), """
+        Path scripts = Files.createDirectories(folder.resolve("scripts"));
+        Files.writeString(scripts.resolve("idle.py"), """
                 from dispatcher import region, log, args
                 lamp = region.create("box", name=args[0])
                 lamp.on_touch(lambda touch: log("touched"))
                 """);
-        Files.writeString(folder.resolve("idle.mjs"), """
+        Files.writeString(scripts.resolve("idle.mjs"), """
                 import { region, log, args } from 'dispatcher';
                 const lamp = await region.create('box', { name: args[0] });
                 await lamp.onTouch(touch => { log('touched'); });
                 """);
         StringBuilder list = new StringBuilder();
-        names().forEach(name -> list.append("[script.").append(name).append("]\nfile = \"idle.")
+        names().forEach(name -> list.append("[script.").append(name).append("]\nfile = \"scripts/idle.")
                 .append(name.startsWith("py") ? "py" : "mjs").append("\"\narguments = [\"").append(name)
                 .append("\"]\n"));
         return Files.writeString(folder.resolve("many.toml"), list);

@@ -64,13 +64,13 @@ class ServeTest extends ServeTestBase {
         StringBuilder list = new StringBuilder();
         for (String name : names) {
             script(name, "begun");
-            list.append("[script.").append(name).append("]\nfile = \"").append(name).append(".mjs\"\n");
+            list.append("[script.").append(name).append("]\nfile = \"scripts/").append(name).append(".mjs\"\n");
         }
         return Files.writeString(folder.resolve("list.toml"), list);
     }
 
     private void script(String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name + ".mjs"), """
+        Files.writeString(Files.createDirectories(folder.resolve("scripts")).resolve(name + ".mjs"), """
                 import { every } from 'dispatcher';
                 console.log('%s');
                 every(1, () => {});

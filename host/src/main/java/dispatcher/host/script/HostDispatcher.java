@@ -9,6 +9,7 @@ import dispatcher.binding.RegionBinding;
 import dispatcher.binding.Registration;
 import dispatcher.binding.Store;
 import dispatcher.binding.Watch;
+import dispatcher.guest.Policy;
 import dispatcher.host.fence.Fence;
 import dispatcher.host.fence.FencedRegion;
 import dispatcher.host.fence.ObjectCount;
@@ -65,7 +66,7 @@ final class HostDispatcher extends ScriptBinding {
     }
 
     private HostRegion region(Supplier<Session> of) {
-        return new HostRegion(of, loop, log, drops, options.clean());
+        return new HostRegion(of, loop, log, drops, options.clean(), options.policy() == Policy.TRUSTED);
     }
 
     /** What the script sees of a region: behind what it may use and do. */

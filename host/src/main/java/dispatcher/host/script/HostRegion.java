@@ -8,11 +8,13 @@ import dispatcher.binding.RegionBinding;
 import dispatcher.binding.Registration;
 import dispatcher.binding.Watch;
 import dispatcher.failure.DispatcherException;
+import dispatcher.failure.FailureKind;
 import dispatcher.host.prim.PrimAssets;
 import dispatcher.host.session.Session;
 import dispatcher.message.Answer;
 import dispatcher.message.Request;
 import dispatcher.message.Response;
+import dispatcher.message.dispatcher.CreateEndPointRequest;
 import dispatcher.message.remotecontrol.CreateBulkObjectsRequest;
 import dispatcher.message.remotecontrol.TouchCallback;
 import dispatcher.message.remotecontrol.UpdatedCallback;
@@ -32,12 +34,16 @@ final class HostRegion implements RegionBinding {
     private final FewGuesses guesses = new FewGuesses();
     private final Drops drops;
     private final boolean clean;
+    private final boolean ownEndPoints;
 
     /**
      * @param session the session, once it is open; the script may be prepared before
      * @param clean whether what the script makes shall be deleted at its end
+     * @param ownEndPoints whether the script may let the region send datagrams to where it likes
      */
-    HostRegion(Supplier<Session> session, ScriptLoop loop, ScriptLog log, Drops drops, boolean clean) {
+    HostRegion(Supplier<Session> session, ScriptLoop loop, ScriptLog log, Drops drops, boolean clean,
+            boolean ownEndPoints) {
+        this.ownEndPoints = ownEndPoints;
         this.session = session;
         this.drops = drops;
         this.clean = clean;
@@ -67,7 +73,7 @@ final class HostRegion implements RegionBinding {
 
     @Override
     public <R extends Response> CompletableFuture<R> send(Request<R> request) {
-        Request<R> sent = identified(request);
+        Request<R> sent = identified(allowed(request));
         return creations.follow(sent, session.get().send(sent).thenApply(response -> {
             answered(sent, response);
             return response;
@@ -76,7 +82,7 @@ final class HostRegion implements RegionBinding {
 
     @Override
     public CompletableFuture<Answer> call(Request<?> request, Delivery delivery) {
-        Request<?> sent = identified(request);
+        Request<?> sent = identified(allowed(request));
         return creations.follow(sent, session.get().call(sent, delivery).thenApply(answer -> {
             answered(sent, answer.response());
             return answer;
@@ -86,6 +92,16 @@ final class HostRegion implements RegionBinding {
     private void answered(Request<?> request, Response response) {
         creations.answered(response);
         subscriptions.answered(request);
+    }
+
+    /** Whoever runs this host answers for what goes to its ports and comes from its region. */
+    private <R extends Response> Request<R> allowed(Request<R> request) {
+        if (!ownEndPoints && request instanceof CreateEndPointRequest) {
+            throw new DispatcherException(FailureKind.DENIED,
+                    "Only a script that is trusted may let the region send datagrams to an endpoint of its own.",
+                    "Let the library listen: give it handlers for touches and moves; or run the script with --policy trusted.");
+        }
+        return request;
     }
 
     @SuppressWarnings("unchecked")

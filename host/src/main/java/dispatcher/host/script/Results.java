@@ -2,6 +2,7 @@ package dispatcher.host.script;
 
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
+import dispatcher.failure.HostFault;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -38,8 +39,8 @@ public final class Results {
             case Error broken -> new DispatcherException(FailureKind.BAD_ANSWER,
                     "The host failed, since its virtual machine was out of stack or memory at a bad moment.",
                     "Look what fills the stack or the memory; see it whole with --verbose.", broken);
-            default -> new DispatcherException(FailureKind.BAD_ANSWER, "The host failed: " + thrown,
-                    "This is a fault of Dispatcher; run again with --verbose and report it.", thrown);
+            default -> HostFault.of(thrown,
+                    "This is a fault of Dispatcher; run again with --verbose and report it.");
         };
     }
 }

@@ -36,6 +36,11 @@ public record ScriptOptions(
         return new ScriptOptions(arguments, policy, clean, limits, other, fence, regions, store, isolation);
     }
 
+    /** The same with another policy. */
+    public ScriptOptions withPolicy(Policy other) {
+        return new ScriptOptions(arguments, other, clean, limits, reaction, fence, regions, store, isolation);
+    }
+
     /** The same with other limits. */
     public ScriptOptions withLimits(Limits other) {
         return new ScriptOptions(arguments, policy, clean, other, reaction, fence, regions, store, isolation);

@@ -91,7 +91,8 @@ public final class ScriptRun {
         this.file = file;
         this.streams = streams;
         this.talk = talk;
-        this.options = options.withLimits(Limits.standard(file.policy(options.policy())).with(options.limits()));
+        Policy policy = file.policy(options.policy());
+        this.options = options.withPolicy(policy).withLimits(Limits.standard(policy).with(options.limits()));
         this.log = log;
         this.handlerErrors = new HandlerErrors(log);
         this.loop = new ScriptLoop(this.options.limits().count(Limit.QUEUE), this::handlerFailed);

@@ -30,8 +30,9 @@ public final class ServerSettingsReader {
         int warm = warm(root);
         boolean requireIsolation = root.flag("require-isolation", false);
         root.refuseUnknown();
-        return new ServerSettings(region, logs, warm, requireIsolation,
-                scripts(scripts, ScriptReader.defaults(defaults)));
+        List<ScriptSettings> all = scripts(scripts, ScriptReader.defaults(defaults));
+        new ReadableFolders(scripts, all).check(file, logs);
+        return new ServerSettings(region, logs, warm, requireIsolation, all);
     }
 
     private static int warm(SettingsTable root) {

@@ -2,11 +2,14 @@ package dispatcher.host.transport;
 
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
+import io.netty.channel.ChannelException;
 import io.netty.channel.ConnectTimeoutException;
 import io.netty.handler.codec.http.FullHttpResponse;
+import java.lang.reflect.InvocationTargetException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +110,16 @@ record HttpFailures(URI url) {
         return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT) + "…";
     }
 
+    /** What the system says in its own words, without the names of classes that stand around them. */
     static String reason(Throwable cause) {
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        if (cause instanceof ClosedChannelException) {
+            return "it is closed";
+        } else if (cause instanceof ChannelException && cause.getCause() != null) {
+            return reason(cause.getCause());
+        } else if (cause instanceof InvocationTargetException wrapped && wrapped.getCause() != null) {
+            return reason(wrapped.getCause());
+        }
+        return cause.getMessage() == null ? "the system gives no reason" : cause.getMessage();
     }
 
     private static DispatcherException badAnswer(String sentence, String advice) {

@@ -1,5 +1,6 @@
 package dispatcher.host.script;
 
+import dispatcher.guest.Policy;
 import dispatcher.host.limit.Breach;
 import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.Reaction;
@@ -52,6 +53,7 @@ class CallLimitTest extends LimitTestBase {
 
     @Test
     void subscriptionsThatAScriptMakesByItselfCountUntilItEndsThem() {
+        policy = Policy.TRUSTED;
         reaction = Reaction.SKIP;
         Ending ending = ending(script("lamp.py", """
                 from dispatcher import Denied, messages, region

@@ -1,5 +1,6 @@
 package dispatcher.host.script;
 
+import dispatcher.guest.Policy;
 import dispatcher.host.limit.Breach;
 import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.Limits;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 abstract class LimitTestBase extends RunTestBase {
     final ByteArrayOutputStream out = new ByteArrayOutputStream();
     Reaction reaction = Reaction.STOP;
+    @Nullable
+    Policy policy;
 
     /** Prepares a script of that name with limits as people write them: {@code cpu=1s}. */
     ScriptRun script(String name, String text, String... limits) {
@@ -32,7 +36,7 @@ abstract class LimitTestBase extends RunTestBase {
             amounts = amounts.with(Limit.named(parts[0]).orElseThrow(), parts[1]);
         }
         ScriptOptions usual = options().withLimits(amounts);
-        ScriptOptions options = new ScriptOptions(List.of(), usual.policy(), clean, amounts, reaction, usual.fence(),
+        ScriptOptions options = new ScriptOptions(List.of(), policy, clean, amounts, reaction, usual.fence(),
                 usual.regions(), usual.store(), usual.isolation());
         return new ScriptRun(file(name, text), options, log(),
                 CompletableFuture.completedFuture(Session.open(options(region))),

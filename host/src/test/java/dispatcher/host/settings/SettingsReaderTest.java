@@ -76,6 +76,33 @@ class SettingsReaderTest {
         assertThat(settings.scripts()).extracting(ScriptSettings::name).containsExactly("anna", "ben");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+            "[script.a]\\nfile = \"lamp.py\" | 2: script.a.file: the folder of this script holds this list, ",
+            "[script.a]\\nfile = \"a/../lamp.mjs\" | 2: script.a.file: the folder of this script holds this list, ",
+            "logs = \"a/logs\"\\n[script.a]\\nfile = \"a/lamp.py\" | 3: script.a.file: the folder of this script holds the logs (",
+            "[script.a]\\nfile = \"a/lamp.pl\"\\npolicy = \"isolated\"\\n[script.b]\\nfile = \"b/b.py\"\\nstore = \"a/b.db\" | "
+                    + "2: script.a.file: the folder of this script holds the store of b, "})
+    void noScriptThatIsNotTrustedLiesAboveWhatItMustNotRead(String text, String problem) {
+        Path file = file(text.translateEscapes());
+        assertThat(refusal(file)).startsWith(file + ":" + problem)
+                .endsWith("which the script could read; give it a folder of its own, or trust it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[script.a]\\nfile = \"lamp.py\"\\npolicy = \"trusted\"",
+            "[script.a]\\nfile = \"lamp.pl\"",
+            "[script.a]\\nfile = \"a/lamp.py\"\\nstore = \"a/lamp.db\""})
+    void whoMayReadItMayLieThere(String text) {
+        assertThat(ServerSettingsReader.read(file(text.translateEscapes())).scripts()).hasSize(1);
+    }
+
+    @Test
+    void aLinkToAFolderIsThatFolder() throws IOException {
+        Files.createSymbolicLink(folder.resolve("a"), folder);
+        assertThat(refusal(file("[script.a]\nfile = \"a/lamp.py\"\n"))).contains("holds this list");
+    }
+
     @Test
     void aScriptHasTheDefaultsAndItsOwn() {
         ScriptSettings anna = ServerSettingsReader.read(file(CLASSROOM)).scripts().getFirst();
@@ -116,12 +143,12 @@ class SettingsReaderTest {
                 [defaults]
                 allow-region = ["harbour"]
                 [script.anna]
-                file = "lamp.py"
+                file = "own/lamp.py"
                 [script.ben]
-                file = "lamp.py"
+                file = "own/lamp.py"
                 allow-region = ["http://127.0.0.1:9000", "home"]
                 [script.carl]
-                file = "lamp.py"
+                file = "own/lamp.py"
                 allow-region = []
                 """)).scripts()).extracting(ScriptSettings::allowRegion).containsExactly(List.of("harbour"),
                 List.of("http://127.0.0.1:9000", "home"), List.of());

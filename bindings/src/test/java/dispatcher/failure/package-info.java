@@ -1,0 +1,4 @@
+@NullMarked
+package dispatcher.failure;
+
+import org.jspecify.annotations.NullMarked;
