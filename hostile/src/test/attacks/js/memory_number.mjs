@@ -1,5 +1,4 @@
 // Fills the memory with numbers.
-// hole-constrained: the huge numbers of a script are not counted as its memory
 // limits: cpu=20s
 // expect: (limit memory: .*|RangeError: .*)
 // unprotected: GAINED

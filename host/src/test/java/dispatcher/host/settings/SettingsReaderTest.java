@@ -85,7 +85,7 @@ class SettingsReaderTest {
                     + "2: script.a.file: the folder of this script holds the store of b, "})
     void noScriptThatIsNotTrustedLiesAboveWhatItMustNotRead(String text, String problem) {
         Path file = file(text.translateEscapes());
-        assertThat(refusal(file)).startsWith(file + ":" + problem)
+        assertThat(refusalOfList(file)).startsWith(file + ":" + problem)
                 .endsWith("which the script could read; give it a folder of its own, or trust it.");
     }
 
@@ -100,7 +100,7 @@ class SettingsReaderTest {
     @Test
     void aLinkToAFolderIsThatFolder() throws IOException {
         Files.createSymbolicLink(folder.resolve("a"), folder);
-        assertThat(refusal(file("[script.a]\nfile = \"a/lamp.py\"\n"))).contains("holds this list");
+        assertThat(refusalOfList(file("[script.a]\nfile = \"a/lamp.py\"\n"))).contains("holds this list");
     }
 
     @Test
@@ -248,6 +248,10 @@ class SettingsReaderTest {
         String document = Files.readString(Path.of("").toAbsolutePath().resolveSibling("docs").resolve(name));
         String shown = document.substring(document.indexOf("```toml\n") + 8);
         return file(shown.substring(0, shown.indexOf("```")));
+    }
+
+    private static String refusalOfList(Path file) {
+        return catchThrowableOfType(DispatcherException.class, () -> ServerSettingsReader.read(file)).explanation();
     }
 
     private String refusal(String text) {

@@ -33,7 +33,7 @@ class CompressorsTest extends PythonScripts {
             try:
                 zlib.decompressobj().decompress(b"nonsense")
             except zlib.error as e:
-                print(e)
+                print(type(e).__name__)
             try:
                 zlib.compressobj(level="x")
             except TypeError as e:
@@ -46,7 +46,7 @@ class CompressorsTest extends PythonScripts {
         try (ScriptRun run = open(policy, USES)) {
             run.toTheEnd();
             assertThat(run.output()).isEqualTo("True\n100 True False\nTrue True b'rest'\nTrue\nTrue\nTrue\n"
-                    + "Error -3 while decompressing data: incorrect header check\nTypeError\n");
+                    + "error\nTypeError\n");
         }
     }
 
