@@ -1,8 +1,11 @@
 # Closes its streams and goes on.
 # limits: cpu=1s
 # expect: limit cpu: [\d.]+ s of 1 s.*
-# unprotected: unsafe: nobody could read what it gained
+# unprotected: GAINED
 use strict;
 use warnings;
+open my $kept, ">&", \*STDOUT or die "open: $!";
 close STDIN; close STDOUT; close STDERR;
-while (1) { }
+my $end = time + 1 + $ARGV[0];
+while (time < $end) { }
+print {$kept} "GAINED a processor\n";

@@ -1,6 +1,6 @@
 # Starts a program in the other ways that the operating system offers.
 # expect: .*(not allowed|permitted|Permission|Error|Not possible).*
-# unprotected: unsafe: Python scripts start no programs under any policy
+# unprotected: GAINED
 import os
 
 last = None

@@ -1,6 +1,6 @@
 # Starts a program.
 # expect: .*(not allowed|permitted|Permission|Error).*
-# unprotected: unsafe: Python scripts start no programs under any policy
+# unprotected: GAINED
 import subprocess
 
 print("GAINED", subprocess.run(["/usr/bin/id"], capture_output=True, text=True, check=True).stdout)

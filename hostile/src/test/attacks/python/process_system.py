@@ -1,6 +1,6 @@
 # Runs a command through the shell.
 # expect: .*(not allowed|permitted|Permission|Error).*
-# unprotected: unsafe: Python scripts start no programs under any policy
+# unprotected: GAINED
 import os
 
 with os.popen("id") as answer:

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** A script in a worker: a process, its bridge and its streams. It is over when the process is. */
 final class IsolatedScript implements GuestScript {
     private static final Duration LAST_CALLS = Duration.ofSeconds(2);
+    private static final Duration TO_TELL = Duration.ofMillis(500);
 
     private final ScriptFile file;
     private final GuestEnvironment environment;
@@ -78,6 +79,12 @@ final class IsolatedScript implements GuestScript {
         long dropped = opened == null ? 0 : opened.drops();
         return worker.usage()
                 .map(used -> used.withEvents(waiting + reports.queue(), dropped + reports.drops()));
+    }
+
+    /** Only the worker knows; it reaches the same limit about now, unless it was taken over. */
+    @Override
+    public Optional<String> place() {
+        return worker.process().isAlive() && bridge != null ? reports.place(TO_TELL) : reports.place(Duration.ZERO);
     }
 
     @Override
@@ -138,6 +145,7 @@ final class IsolatedScript implements GuestScript {
             int status = worker.process().waitFor();
             streams.finish();
             opened.drain(LAST_CALLS);
+            reports.over();
             // On the loop, behind what the worker has told of before.
             environment.dispatcher().deliver(CompletableFuture.completedFuture(status), (_, _) -> ended(status));
         } catch (InterruptedException | RuntimeException e) {

@@ -4,13 +4,16 @@ import dispatcher.binding.Dispatcher;
 import dispatcher.binding.LogLevel;
 import dispatcher.bridge.BridgeOffer;
 import dispatcher.guest.ScriptException;
+import dispatcher.host.limit.Breach;
 import dispatcher.host.limit.Rate;
 import dispatcher.host.script.Ending;
 import dispatcher.host.worker.Endings;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,7 @@ final class WorkerReports implements BridgeOffer.Reports {
     private final AtomicBoolean left = new AtomicBoolean();
     private final Runnable kill;
     private volatile boolean hasFailed;
+    private final CompletableFuture<Optional<Ending>> last = new CompletableFuture<>();
     private volatile @Nullable Ending ending;
     private volatile @Nullable String offence;
     private volatile int queue;
@@ -64,6 +68,20 @@ final class WorkerReports implements BridgeOffer.Reports {
     @Override
     public void ended(Map<?, ?> told) {
         ending = Endings.read(told).orElse(null);
+        over();
+    }
+
+    /** The worker tells no more. */
+    void over() {
+        last.complete(ending());
+    }
+
+    /** Where the worker says that its script has reached a limit; waits for that, for a limited time. */
+    Optional<String> place(Duration patience) {
+        return last.copy().completeOnTimeout(Optional.empty(), patience.toMillis(), TimeUnit.MILLISECONDS).join()
+                .flatMap(told -> told instanceof Ending.Limited(Breach breach)
+                        ? Optional.ofNullable(breach.place())
+                        : Optional.empty());
     }
 
     @Override

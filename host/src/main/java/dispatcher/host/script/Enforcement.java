@@ -29,6 +29,7 @@ final class Enforcement {
     /** What a thread that has had so much of a processor has not left by then, it does not leave soon. */
     private static final long PATIENCE_CPU = TimeUnit.SECONDS.toNanos(1);
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(15);
+    private static final long PATIENCE_PLACE = TimeUnit.SECONDS.toNanos(1);
     private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final Reaction reaction;
@@ -40,6 +41,7 @@ final class Enforcement {
     private final AtomicBoolean skipping = new AtomicBoolean();
     private final CountDownLatch left = new CountDownLatch(1);
     private final CountDownLatch told = new CountDownLatch(1);
+    private final CountDownLatch asked = new CountDownLatch(1);
     private volatile @Nullable GuestScript script;
     private volatile @Nullable Thread thread;
     private volatile @Nullable ThreadPriority priority;
@@ -67,8 +69,13 @@ final class Enforcement {
         refused.close();
         boolean _ = until(() -> !skipping.get());
         if (first.get() != null) {
-            awaitTold();
+            await(told, PATIENCE);
         }
+    }
+
+    /** Waits, for a limited time, until a script that was ended has been asked where it was: one that is closed cannot tell. */
+    void awaitPlace() {
+        await(asked, PATIENCE_PLACE);
     }
 
     /** What the script was ended for; empty where it was not. */
@@ -121,6 +128,7 @@ final class Enforcement {
 
     private void end(Breach breach) {
         String place = breach.place() == null ? place() : breach.place();
+        asked.countDown();
         GuestScript running = script;
         if (running != null) {
             Thread.ofPlatform().daemon().name("cancel").start(() -> {
@@ -188,9 +196,9 @@ final class Enforcement {
         return of == null ? 0 : Threads.cpu(of);
     }
 
-    private void awaitTold() {
+    private static void await(CountDownLatch latch, long patience) {
         try {
-            boolean _ = told.await(PATIENCE, TimeUnit.NANOSECONDS);
+            boolean _ = latch.await(patience, TimeUnit.NANOSECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

@@ -237,6 +237,9 @@ public final class ScriptRun {
     /** What a script does at its end is nothing that one wants of a script that has reached a limit. */
     private void close(GuestScript opened) {
         if (enforcement.ended().isPresent()) {
+            if (!opened.runsOnLoop()) {
+                enforcement.awaitPlace();
+            }
             opened.cancel();
         }
         opened.close();

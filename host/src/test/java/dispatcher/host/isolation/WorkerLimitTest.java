@@ -41,9 +41,11 @@ class WorkerLimitTest extends IsolationTestBase {
     @CsvSource(delimiter = '|', value = {
             "handler-cpu=400ms | def f():\\n    while True: pass\\nafter(0.01, f)",
             "handler-time=400ms | import time\\nafter(0.01, lambda: time.sleep(100))",
+            "handler-time=300ms | after(0.01, lambda: [n for n in iter(int, 1) if n])",
             "objects=40 | region.create_many([{'shape': 'box'}] * 300)",
             "calls=20 | for n in range(100000): region.fast().say('x')"})
     void inPython(String limit, String code) throws Exception {
-        endsWithOneLine("lamp.py", PYTHON + code.replace("\\n", "\n"), limit, "[^\n]*");
+        endsWithOneLine("lamp.py", PYTHON + code.replace("\\n", "\n"), limit,
+                limit.startsWith("handler-") ? " \\(lamp\\.py:\\d\\)" : "[^\n]*");
     }
 }
