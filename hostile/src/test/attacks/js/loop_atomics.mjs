@@ -1,9 +1,9 @@
 // Waits on shared memory in a handler, which needs no processor but holds the loop.
 // expect: (limit handler-time: .*|\w+: .*)
-// unprotected: GAINED
-import { after, args } from 'dispatcher';
+// unprotected: unsafe: no policy lets the thread of a script wait so
+import { after } from 'dispatcher';
 
 after(0.01, () => {
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000 * Number(args[0]));
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
     console.log('GAINED the loop');
 });

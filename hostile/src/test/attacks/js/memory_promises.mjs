@@ -5,7 +5,7 @@
 import { after, args } from 'dispatcher';
 
 const held = [];
-for (let n = 0; n < 700_000; n++) {
+for (let n = 0; n < 250_000; n++) {
     const waiting = new Promise(() => {});
     waiting.then(() => n);
     held.push(waiting);

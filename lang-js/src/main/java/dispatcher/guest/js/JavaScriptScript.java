@@ -2,6 +2,7 @@ package dispatcher.guest.js;
 
 import dispatcher.guest.GuestConsole;
 import dispatcher.guest.GuestEnvironment;
+import dispatcher.guest.Policy;
 import dispatcher.guest.PolyglotScript;
 import dispatcher.guest.ScriptException;
 import dispatcher.guest.ScriptFrame;
@@ -27,10 +28,14 @@ import org.jspecify.annotations.Nullable;
 final class JavaScriptScript extends PolyglotScript {
     /** Starts the guest library and takes away what the engine offers beyond the language. */
     private static final Source START = Source.newBuilder(JavaScriptLanguage.ID, """
-            (library, host, rejected, ready) => {
+            (library, host, trusted, rejected, ready) => {
                 Graal.setUnhandledPromiseRejectionHandler(reason => { rejected(reason); });
                 for (const name of ['Graal', 'Polyglot', 'Java', 'Packages', 'load', 'loadWithNewGlobal', 'print', 'printErr']) {
                     delete globalThis[name];
+                }
+                if (!trusted) {
+                    // It lies outside of the heap, where nobody counts it.
+                    delete globalThis.SharedArrayBuffer;
                 }
                 import(library + '/start.mjs').then(module => ready(module.start(host)));
             }
@@ -68,7 +73,8 @@ final class JavaScriptScript extends PolyglotScript {
         this.source = source;
         this.files = files;
         context.eval(START).executeVoid(ModuleFileSystem.LIBRARY.toString(), binding(),
-                calling(arguments -> rejections.add(arguments[0])), calling(arguments -> explain = arguments[0]));
+                environment.policy() == Policy.TRUSTED, calling(arguments -> rejections.add(arguments[0])),
+                calling(arguments -> explain = arguments[0]));
         check();
     }
 

@@ -61,6 +61,18 @@ class JavaScriptSandboxTest extends JavaScriptScripts {
         }
     }
 
+    /** It lies outside of the heap, where nobody counts it. */
+    @ParameterizedTest
+    @EnumSource(Policy.class)
+    void onlyTrustedScriptsHaveSharedMemory(Policy policy) {
+        String text = "console.log(typeof SharedArrayBuffer, typeof WebAssembly);\n";
+        try (ScriptRun run = new ScriptRun(JAVASCRIPT, folder.resolve("hello.mjs"), text, policy)) {
+            run.main();
+            assertThat(run.output())
+                    .isEqualTo((policy == Policy.TRUSTED ? "function" : "undefined") + " undefined\n");
+        }
+    }
+
     @Test
     void scriptImportsFromItsOwnFolder() throws IOException {
         Files.writeString(folder.resolve("tools.js"),
