@@ -118,16 +118,24 @@ def quantile(sent, heard, tick, share):
     event is known to be late by x when x after it was sent a tick has passed: those sent about x before one tell of x.
     """
     times = dict(heard)
-    if not tick:
-        waits = sorted(times.get(number, at + LOST) - at for number, at in enumerate(sent))
-        return waits[int(len(waits) * share)] / 1e6
-    step, width = int(tick) // 50, int(tick) // 20
-    for x in range(step, LOST, step):
-        told = [times.get(number, at + LOST) < (at + x + width // 2) // tick * tick
-                for number, at in enumerate(sent) if (at + x + width // 2) % tick < width]
-        if told and sum(told) >= share * len(told):
-            return x / 1e6
-    return LOST / 1e6
+    waits = sorted(times.get(number, at + LOST) - at for number, at in enumerate(sent))
+    exact = waits[int(len(waits) * share)]
+    if not tick or exact >= LOST // 2:
+        return exact / 1e6
+    grid = range(0, int(exact + 3 * tick), int(tick) // 50)
+    enough = [_heard_within(x, sent, times, int(tick)) >= share for x in grid]
+    # By chance some points lie on the wrong side; the quantile lies in the middle of where they do.
+    first = enough.index(True) if True in enough else len(grid) - 1
+    last = len(enough) - enough[::-1].index(False) if False in enough else 0
+    return (grid[first] + grid[min(last, len(grid) - 1)]) / 2 / 1e6
+
+
+def _heard_within(x, sent, times, tick):
+    """The share that was heard within x, of those for which a tick passed then."""
+    width = tick // 20
+    told = [times.get(number, at + LOST) < (at + x + width // 2) // tick * tick
+            for number, at in enumerate(sent) if (at + x + width // 2) % tick < width]
+    return sum(told) / len(told) if told else 0
 
 
 def _touches(ear, effort):
