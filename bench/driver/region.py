@@ -43,9 +43,11 @@ class Region:
     def run(self, script, *arguments):
         subprocess.run([*self.script(script, *arguments)], check=True, env=self.environment)
 
-    def script(self, script, *arguments, encoding="json", url=None):
+    def script(self, script, *arguments, encoding="json"):
         """The command that runs a script of the bench against this region."""
-        run = [place.DISPATCHER, "run", "--region", url or self.url, "--encoding", encoding, place.SIDES / script, *arguments]
+        # A swarm of 2,000 in messages of one has them all under way.
+        options = ["--region", self.url, "--encoding", encoding, "--limit", "calls-in-flight=2000"]
+        run = [place.DISPATCHER, "run", *options, place.SIDES / script, *arguments]
         return place.on(place.CLIENTS, run)
 
     def __exit__(self, *_):
