@@ -3,7 +3,7 @@
 // limits: cpu=10s
 // expect: -
 // expect-isolated: The (?:language's interpreter|host) failed.*
-// unsafe: it spoils the host in which all attacks are tried
+// unprotected: unsafe: it spoils the host in which all attacks are tried
 const firsts = [
   () => 3n ** 5n, () => BigInt.asIntN(8, 300n), () => new Date(0).toISOString(), () => 'e\u0301'.normalize('NFC'),
   () => [3, 1, 2].toSorted(), () => [...new Map([[1, 2]]).entries()], () => JSON.stringify({ a: [1, { b: null }] }),

@@ -3,7 +3,7 @@
 # limits: cpu=20s
 # expect: -
 # expect-isolated: The (?:language's interpreter|host) failed.*
-# unsafe: it spoils the host in which all attacks are tried
+# unprotected: unsafe: it spoils the host in which all attacks are tried
 FIRSTS = [
     lambda: (3 ** 70) % 7, lambda: divmod(-7.5, 2), lambda: f"{3.14159:>10.2f}{255:#x}{'a'!r}", lambda: "%s %5d %e" % ("a", 3, 2.0),
     lambda: [x * x for x in range(5) if x % 2], lambda: {x: y for x, y in zip("ab", [1, 2])}, lambda: {1, 2} ^ {2, 3},

@@ -15,6 +15,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 abstract class AttacksTestBase {
     /** Whether all is tried, which takes longer than a build should. */
     private static final boolean WHOLE = System.getProperty("hostile", "").equals("whole");
+    /** How many of a language are tried in workers, each of which is a JVM that starts. */
+    private static final int SOME = 64;
     private static final int AT_ONCE = 2;
     private static final int WORKERS_AT_ONCE = 3;
 
@@ -33,31 +35,23 @@ abstract class AttacksTestBase {
     /** Each of them is an attack: where nothing protects, it gains something. */
     @TestFactory
     Stream<DynamicTest> unprotected() throws IOException {
-        assumeShort();
         return suite().unprotected(AT_ONCE);
     }
 
     @TestFactory
     Stream<DynamicTest> isolated() throws IOException {
         assumeTrue(Protection.ofThisMachine().has(Protection.Part.NAMESPACES), "bubblewrap works here");
-        assumeShort();
-        return suite().confined(Policy.ISOLATED, WORKERS_AT_ONCE);
+        return suite().confined(Policy.ISOLATED, WORKERS_AT_ONCE, WHOLE || startsFast ? Integer.MAX_VALUE : SOME);
     }
 
     /** For languages that know the policy constrained. */
     Stream<DynamicTest> constrainedOnes() throws IOException {
-        assumeShort();
-        return suite().confined(Policy.CONSTRAINED, AT_ONCE);
+        return suite().confined(Policy.CONSTRAINED, AT_ONCE, Integer.MAX_VALUE);
     }
 
     /** As above, where one operation cannot be cut off. */
     Stream<DynamicTest> uncutOnes() throws IOException {
-        assumeShort();
         return suite().uncut();
-    }
-
-    private void assumeShort() {
-        assumeTrue(WHOLE || startsFast, "attacks in JVMs take long; the whole suite is -Dhostile=whole");
     }
 
     private Suite suite() {

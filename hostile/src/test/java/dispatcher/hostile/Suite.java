@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -31,12 +32,18 @@ final class Suite {
         this.folder = folder;
     }
 
-    /** The attacks against what a policy promises, and afterwards what the host leaves. */
-    Stream<DynamicTest> confined(Policy policy, int atOnce) throws IOException {
+    /** The attacks against what a policy promises, or as many of them, and afterwards what the host leaves. */
+    Stream<DynamicTest> confined(Policy policy, int atOnce, int atMost) throws IOException {
         List<Attack> attacks = attacks().filter(attack -> !doomed(attack, policy) && attack.hole(policy) == null)
                 .toList();
-        return Stream.concat(holes(policy), onStage(policy.name(), attacks, atOnce,
+        return Stream.concat(holes(policy), onStage(policy.name(), spread(attacks, atMost), atOnce,
                 theatre -> attack -> () -> Verdict.of(attack, policy, theatre.confined(attack, policy))));
+    }
+
+    /** So many of them, of all sorts: those of a sort stand side by side. */
+    private static List<Attack> spread(List<Attack> attacks, int atMost) {
+        int many = Math.min(atMost, attacks.size());
+        return IntStream.range(0, many).mapToObj(place -> attacks.get(place * attacks.size() / many)).toList();
     }
 
     private Stream<DynamicTest> holes(Policy policy) throws IOException {
