@@ -39,9 +39,18 @@ final class Conversation {
         switch (frame.op()) {
             case "bye" -> connection.end();
             case "nudge" -> nudge();
-            case "done" -> events.done(frame.integer("count", 1, Integer.MAX_VALUE));
+            case "done" -> events.done(count(frame));
             case "listening" -> events.listening(Boolean.TRUE.equals(frame.get("on")));
             default -> call(frame, line.length);
+        }
+    }
+
+    /** Nobody waits for an answer that could tell what is wrong with it. */
+    private static int count(Frame frame) throws Offence {
+        try {
+            return frame.integer("count", 1, Integer.MAX_VALUE);
+        } catch (DispatcherException failure) {
+            throw new Offence(String.valueOf(failure.getMessage()));
         }
     }
 

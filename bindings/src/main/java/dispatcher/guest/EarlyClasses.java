@@ -41,8 +41,8 @@ public final class EarlyClasses {
     private static void initialize(String name) {
         try {
             Class.forName(name, true, EarlyClasses.class.getClassLoader());
-        } catch (ClassNotFoundException | LinkageError _) {
-            // It needs what this process has not, so no script can use it.
+        } catch (ClassNotFoundException | LinkageError | AssertionError _) {
+            // It needs what this process has not, so no script can use it; some tell that with an assertion of their own.
         }
     }
 }

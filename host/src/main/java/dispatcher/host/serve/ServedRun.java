@@ -79,7 +79,8 @@ final class ServedRun {
             } else {
                 CompletableFuture<Void> _ = run.start().handle(this::ended);
             }
-        } catch (InterruptedException | RuntimeException failure) {
+        } catch (InterruptedException | RuntimeException | Error failure) {
+            // An Error, too: whoever waits for this run must hear of its end.
             ended(null, failure);
         }
     }
