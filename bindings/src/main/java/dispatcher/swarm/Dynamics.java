@@ -2,9 +2,8 @@ package dispatcher.swarm;
 
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
-import dispatcher.message.remotecontrol.ObjectDynamicsData;
-import dispatcher.value.Quaternion;
-import dispatcher.value.Vector3;
+import dispatcher.message.remotecontrol.ObjectDynamicsColumns;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -30,12 +29,16 @@ public record Dynamics(float[] positions, float[] velocities, float[] accelerati
         }
     }
 
-    /** What a region is told of an object. */
-    ObjectDynamicsData update(UUID id, int object) {
-        int at = object * QUATERNION;
-        return new ObjectDynamicsData(id, vector(positions, object), vector(velocities, object),
-                vector(accelerations, object),
-                new Quaternion(rotations[at], rotations[at + 1], rotations[at + 2], rotations[at + 3]));
+    /** What a region is told of some objects. */
+    ObjectDynamicsColumns columns(UUID[] ids, List<Integer> objects) {
+        float[] numbers = new float[objects.size() * ObjectDynamicsColumns.NUMBERS];
+        UUID[] theirs = new UUID[objects.size()];
+        for (int i = 0; i < theirs.length; i++) {
+            int object = objects.get(i);
+            theirs[i] = ids[object];
+            copy(object, numbers, i * ObjectDynamicsColumns.NUMBERS);
+        }
+        return new ObjectDynamicsColumns(theirs, numbers);
     }
 
     void requireFinite() {
@@ -64,9 +67,11 @@ public record Dynamics(float[] positions, float[] velocities, float[] accelerati
         return numbers[at] == 0 && numbers[at + 1] == 0 && numbers[at + 2] == 0;
     }
 
-    private static Vector3 vector(float[] numbers, int object) {
-        int at = object * AXES;
-        return new Vector3(numbers[at], numbers[at + 1], numbers[at + 2]);
+    private void copy(int object, float[] to, int at) {
+        System.arraycopy(positions, object * AXES, to, at, AXES);
+        System.arraycopy(velocities, object * AXES, to, at + AXES, AXES);
+        System.arraycopy(accelerations, object * AXES, to, at + 2 * AXES, AXES);
+        System.arraycopy(rotations, object * QUATERNION, to, at + 3 * AXES, QUATERNION);
     }
 
     private static void requireFinite(float[] numbers, int each, String what) {

@@ -5,14 +5,13 @@ import dispatcher.message.remotecontrol.BulkDynamicsRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /**
  * Objects that move together. It says which of them a region must be told of: those that are not where they are believed to be,
  * going by what was told last. Safe for use by several threads.
  */
 public final class Swarm {
-    private final List<UUID> objects;
+    private final UUID[] objects;
     private final int batch;
     private final DeadReckoning reckoning;
 
@@ -21,7 +20,7 @@ public final class Swarm {
      * @param batch how many objects one message tells of, 1 or more
      */
     public Swarm(List<UUID> objects, double tolerance, int batch) {
-        this.objects = List.copyOf(objects);
+        this.objects = objects.toArray(UUID[]::new);
         this.batch = batch;
         this.reckoning = new DeadReckoning(objects.size(), tolerance);
     }
@@ -46,15 +45,14 @@ public final class Swarm {
      */
     public synchronized List<Batch> due(Dynamics now, long nanos) {
         now.requireFinite();
-        List<Integer> off = IntStream.range(0, objects.size())
-                .filter(object -> reckoning.isOff(now, object, nanos))
-                .boxed()
-                .toList();
+        List<Integer> off = off(now, nanos);
         List<Batch> batches = new ArrayList<>();
         for (int start = 0; start < off.size(); start += batch) {
             batches.add(batch(now, off.subList(start, Math.min(start + batch, off.size()))));
         }
-        off.forEach(object -> reckoning.tell(now, object, nanos));
+        for (int object : off) {
+            reckoning.tell(now, object, nanos);
+        }
         return batches;
     }
 
@@ -63,8 +61,17 @@ public final class Swarm {
         sent.indexes().forEach(reckoning::forget);
     }
 
+    private List<Integer> off(Dynamics now, long nanos) {
+        List<Integer> off = new ArrayList<>();
+        for (int object = 0; object < objects.length; object++) {
+            if (reckoning.isOff(now, object, nanos)) {
+                off.add(object);
+            }
+        }
+        return off;
+    }
+
     private Batch batch(Dynamics now, List<Integer> indexes) {
-        return new Batch(new BulkDynamicsRequest(
-                indexes.stream().map(object -> now.update(objects.get(object), object)).toList()), indexes);
+        return new Batch(new BulkDynamicsRequest(now.columns(objects, indexes)), indexes);
     }
 }

@@ -6,7 +6,8 @@ public record Quaternion(double x, double y, double z, double w) {
 
     /** The same rotation as a region keeps it, each number rounded to single precision. */
     public Quaternion single() {
-        return new Quaternion((float) x, (float) y, (float) z, (float) w);
+        boolean isSingle = x == (float) x && y == (float) y && z == (float) z && w == (float) w;
+        return isSingle ? this : new Quaternion((float) x, (float) y, (float) z, (float) w);
     }
 
     /** Whether no number is infinite or NaN. */

@@ -11,7 +11,8 @@ public record Vector3(double x, double y, double z) {
 
     /** The same vector as a region keeps it, each number rounded to single precision. */
     public Vector3 single() {
-        return new Vector3((float) x, (float) y, (float) z);
+        boolean isSingle = x == (float) x && y == (float) y && z == (float) z;
+        return isSingle ? this : new Vector3((float) x, (float) y, (float) z);
     }
 
     /** Whether no number is infinite or NaN. */

@@ -210,9 +210,9 @@ class SwarmTest {
             List<Batch> batches = swarm.due(now, nanos);
             List<Integer> expected = new ArrayList<>();
             for (int i = 0; i < objects; i++) {
-                if (models.get(i).isOff(now.update(new UUID(7, i), i), nanos)) {
+                if (models.get(i).isOff(data(now, i), nanos)) {
                     expected.add(i);
-                    models.get(i).tell(now.update(new UUID(7, i), i), nanos);
+                    models.get(i).tell(data(now, i), nanos);
                 }
             }
             assertThat(batches.stream().flatMap(batch -> batch.indexes().stream()).toList())
@@ -222,6 +222,10 @@ class SwarmTest {
                 batch.indexes().forEach(i -> models.set(i, new Model()));
             });
         }
+    }
+
+    private static ObjectDynamicsData data(Dynamics now, int object) {
+        return now.columns(ids(object + 1).toArray(UUID[]::new), List.of(object)).getFirst();
     }
 
     private static void change(Dynamics now, Random random) {

@@ -38,6 +38,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theCodecKnowsNoSockets = in(CODEC).mayNotKnow(NETTY, "java.net..", "java.nio.channels..");
 
+    /** What it leaves to the plain way, it must not know how to do. */
+    @ArchTest
+    static final ArchRule theFastWayKnowsNoPlainOne = in("dispatcher.host.codec.fast..")
+            .mayNotKnow("dispatcher.host.codec", JACKSON[0], JACKSON[1], JACKSON[2]);
+
     @ArchTest
     static final ArchRule theCodecKnowsNoOtherRoom = in(CODEC).mayNotKnow(TRANSPORT, SESSION, SCRIPT, STORE, WATCH,
             REGION, CLI);

@@ -60,12 +60,13 @@ final class Updates {
         map.put("Velocity", numbers(update.velocity()));
         map.put("Acceleration", numbers(update.acceleration()));
         Quaternion turn = Objects.requireNonNull(update.rotation());
-        map.put("Rotation", List.of(turn.x(), turn.y(), turn.z(), turn.w()));
+        map.put("Rotation", List.of((float) turn.x(), (float) turn.y(), (float) turn.z(), (float) turn.w()));
         return map;
     }
 
-    private static List<Double> numbers(@Nullable Vector3 vector) {
+    /** As singles, which both sides spell as short as singles are. */
+    private static List<Float> numbers(@Nullable Vector3 vector) {
         Vector3 given = Objects.requireNonNull(vector);
-        return List.of(given.x(), given.y(), given.z());
+        return List.of((float) given.x(), (float) given.y(), (float) given.z());
     }
 }

@@ -1,5 +1,6 @@
 package dispatcher.host.codec;
 
+import dispatcher.host.codec.fast.Wire;
 import dispatcher.message.Answer;
 import dispatcher.message.Callback;
 import dispatcher.message.MessageType;

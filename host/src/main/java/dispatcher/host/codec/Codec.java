@@ -18,7 +18,8 @@ public interface Codec {
     /**
      * Writes a request as a client does: what is null is left out, numbers keep double precision, and nested structures
      * carry no {@code $type}, since a real server refuses it there. In JSON all is ASCII, so the bytes can travel as a
-     * datagram too.
+     * datagram too, and a vector's number that is a single is spelled as one: 25.1, not 25.100000381469727. A region, which
+     * keeps singles, reads the same from both.
      */
     byte[] encode(AddressedRequest request);
 

@@ -1,18 +1,20 @@
 package dispatcher.host.codec;
 
+import dispatcher.host.codec.fast.FastPath;
 import java.util.Optional;
 
 /** The two encodings of the protocol. */
 public enum Encoding {
-    JSON("application/json", JsonFormat.ASCII, JsonFormat.UTF8), BSON("application/bson", BsonFormat.BSON,
-            BsonFormat.BSON);
+    JSON("application/json", JsonFormat.ASCII, JsonFormat.UTF8, FastPath.JSON), BSON("application/bson",
+            BsonFormat.BSON,
+            BsonFormat.BSON, FastPath.BSON);
 
     private final String contentType;
     private final Codec codec;
 
-    Encoding(String contentType, Format requests, Format answers) {
+    Encoding(String contentType, Format requests, Format answers, FastPath fast) {
         this.contentType = contentType;
-        this.codec = new StreamCodec(this, requests, answers);
+        this.codec = new FastCodec(new StreamCodec(this, requests, answers), fast);
     }
 
     /** The content type, exactly as it must stand in a header: a region takes no parameters after it (seen on a real server). */

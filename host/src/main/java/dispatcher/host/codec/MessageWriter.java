@@ -1,5 +1,6 @@
 package dispatcher.host.codec;
 
+import dispatcher.host.codec.fast.Wire;
 import dispatcher.message.FieldType;
 import dispatcher.message.MessageType;
 import dispatcher.value.Quaternion;

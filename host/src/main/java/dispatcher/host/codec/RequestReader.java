@@ -1,5 +1,6 @@
 package dispatcher.host.codec;
 
+import dispatcher.host.codec.fast.Wire;
 import dispatcher.message.AddressedRequest;
 import dispatcher.message.Envelope;
 import dispatcher.message.FieldKind;

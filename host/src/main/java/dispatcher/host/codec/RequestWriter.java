@@ -1,5 +1,6 @@
 package dispatcher.host.codec;
 
+import dispatcher.host.codec.fast.Wire;
 import dispatcher.message.AddressedRequest;
 import dispatcher.message.Envelope;
 import dispatcher.message.MessageType;
@@ -42,8 +43,13 @@ final class RequestWriter extends MessageWriter {
         // A real server fails at a type inside a request.
     }
 
+    /** A region keeps singles, so one that is a single already is spelled as one: half as long, and the same to the region. */
     @Override
     void component(double number) {
-        out.writeNumber(number);
+        if (number == (float) number) {
+            out.writeNumber((float) number);
+        } else {
+            out.writeNumber(number);
+        }
     }
 }

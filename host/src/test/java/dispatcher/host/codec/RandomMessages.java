@@ -22,15 +22,30 @@ import org.jspecify.annotations.Nullable;
 /** Makes messages of any type out of chance. */
 final class RandomMessages {
     private static final double[] ODD_NUMBERS = {
-            0.0, -0.0, 1, 0.1, 1e-7, 1.0 / 3, -Float.MAX_VALUE, Double.MAX_VALUE, Double.MIN_VALUE, Double.NaN,
+            0.0, -0.0, 1, 0.1, 1e-7, 1.0 / 3, -3.4028235E38, Double.MAX_VALUE, Double.MIN_VALUE, Double.NaN,
             Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
     private static final int[] ODD_INTEGERS = {0, 1, -1, Integer.MIN_VALUE, Integer.MAX_VALUE};
     private static final String LETTERS = "aZ \"\\/\u0000\u0001\n\t\u007f\u00e9\u6f22\u2028\u2029\ufeff<&'{}[]:,";
 
+    private static final String SMILE = "\ud83d\ude00";
+
     private final Random random;
+    private final String letters;
+    private final String rare;
 
     RandomMessages(Random random) {
+        this(random, LETTERS, SMILE);
+    }
+
+    private RandomMessages(Random random, String letters, String rare) {
         this.random = random;
+        this.letters = letters;
+        this.rare = rare;
+    }
+
+    /** Their texts have plain letters only. */
+    static RandomMessages usual(Random random) {
+        return new RandomMessages(random, "aZ <&'{}[]:,", "0");
     }
 
     AddressedRequest request(MessageType<?> type) {
@@ -96,7 +111,7 @@ final class RandomMessages {
     private String text() {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(40); i > 0; i--) {
-            text.append(random.nextInt(9) == 0 ? "\ud83d\ude00" : LETTERS.charAt(random.nextInt(LETTERS.length())));
+            text.append(random.nextInt(9) == 0 ? rare : letters.charAt(random.nextInt(letters.length())));
         }
         return text.toString();
     }

@@ -128,6 +128,14 @@ class ToleranceTest {
     }
 
     @Test
+    void aRequestsNumbersHaveTheirShortestSpellingAndSinglesThatOfSingles() {
+        Vector3 place = new Vector3(25.1f, 25.1, 1.0f / 3);
+        byte[] bytes = Encoding.JSON.codec().encode(new AddressedRequest(new ChatRequest(null, place, null),
+                Envelope.EMPTY));
+        assertThat(new String(bytes, StandardCharsets.US_ASCII)).contains("\"Position\":[25.1,25.1,0.33333334]");
+    }
+
+    @Test
     void anAnswerIsWrittenInSinglePrecisionAndUtf8() {
         Answer answer = new Answer(
                 Success.SUCCESS, "\u00e9", new ObjectPositionResponse(LAMP, new Vector3(10, 25.1, 1.0 / 3)));

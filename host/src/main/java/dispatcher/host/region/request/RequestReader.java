@@ -1,11 +1,14 @@
 package dispatcher.host.region.request;
 
+import dispatcher.host.codec.fast.FastPath;
 import dispatcher.message.AddressedRequest;
 import dispatcher.message.Envelope;
 import dispatcher.message.MessageType;
+import dispatcher.value.Ids;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * means that the client said null. Immutable, safe for use by several threads.
  */
 public final class RequestReader {
+    private static final Envelope LEFT_OUT = new Envelope("", "", Ids.ZERO, false);
+
     private final Map<String, RequestType> types;
 
     /** @param known the requests that the region knows */
@@ -25,20 +30,30 @@ public final class RequestReader {
 
     /** A JSON request in an HTTP body. */
     public AddressedRequest readJson(byte[] body) {
-        return read(new JsonTokenReader(Characters.decode(body)));
+        return read(FastPath.JSON, body, () -> new JsonTokenReader(Characters.decode(body)));
     }
 
     /** A JSON request in a datagram: ASCII, other characters are question marks. */
     public AddressedRequest readDatagram(byte[] datagram) {
-        return read(new JsonTokenReader(Characters.decodeAscii(datagram)));
+        return read(FastPath.JSON, datagram, () -> new JsonTokenReader(Characters.decodeAscii(datagram)));
     }
 
     /** A BSON request. */
     public AddressedRequest readBson(byte[] body) {
-        return read(new BsonTokenReader(body));
+        return read(FastPath.BSON, body, () -> new BsonTokenReader(body));
     }
 
-    private AddressedRequest read(TokenReader in) {
+    private AddressedRequest read(FastPath fast, byte[] body, Supplier<TokenReader> plain) {
+        AddressedRequest usual = fast.request(body, LEFT_OUT, this::find);
+        return usual != null ? usual : read(plain.get());
+    }
+
+    private @Nullable MessageType<?> find(String name) {
+        RequestType type = types.get(name);
+        return type == null ? null : type.message;
+    }
+
+    AddressedRequest read(TokenReader in) {
         if (!in.readPastComments() || in.token == Token.NULL || in.token == Token.UNDEFINED) {
             throw new Refusal("Failed to deserialize request");
         }
@@ -62,7 +77,7 @@ public final class RequestReader {
         private final @Nullable Object[] values;
         private @Nullable String scene = "";
         private @Nullable String domain = "";
-        private UUID capability = dispatcher.value.Ids.ZERO;
+        private UUID capability = Ids.ZERO;
         private boolean async;
 
         Filling(RequestType type) {
