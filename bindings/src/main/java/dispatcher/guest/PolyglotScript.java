@@ -215,6 +215,10 @@ public abstract class PolyglotScript implements GuestScript {
                 throw stopped(broken);
             }
             return trace.explain(message, List.of(), failure);
+        } catch (ClassCastException | IllegalArgumentException | UnsupportedOperationException
+                | IndexOutOfBoundsException _) {
+            // What it was told is no explanation.
+            return trace.explain(message, List.of(), failure);
         }
     }
 

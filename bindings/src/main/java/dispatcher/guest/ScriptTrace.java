@@ -1,17 +1,10 @@
 package dispatcher.guest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.graalvm.polyglot.io.FileSystem;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +15,9 @@ public final class ScriptTrace {
     private static final int LONGEST_LINE = 160;
 
     private final ScriptSource source;
-    private final @Nullable FileSystem files;
     private final Path file;
     private final Path folder;
+    private final FolderText texts;
     private final Map<Path, String> typed = new ConcurrentHashMap<>();
 
     /** For a script whose folder is one of this machine. */
@@ -35,9 +28,9 @@ public final class ScriptTrace {
     /** @param files how the script's folder is read; null: as this machine has it */
     public ScriptTrace(ScriptSource source, @Nullable FileSystem files) {
         this.source = source;
-        this.files = files;
         this.file = source.file().toAbsolutePath().normalize();
         this.folder = java.util.Objects.requireNonNull(file.getParent());
+        this.texts = new FolderText(folder, files);
     }
 
     /** The script's file, absolute. */
@@ -79,7 +72,8 @@ public final class ScriptTrace {
         ScriptFrame top = frames.getFirst();
         trace.addAll(sourceLines(top));
         trace.addAll(callers(frames));
-        return new ScriptException(place(top) + ": " + first, trace, cause, shortPlace(top));
+        String whose = isBeside(top.file()) ? "" : source.file() + ": ";
+        return new ScriptException(whose + place(top) + ": " + first, trace, cause, shortPlace(top));
     }
 
     /** Makes the exception for the host where the script did nothing wrong: one line, which does not say where. */
@@ -112,6 +106,11 @@ public final class ScriptTrace {
             callers.add("  … and %d more".formatted(frames.size() - MOST_CALLERS - 1));
         }
         return callers;
+    }
+
+    /** A script calls its code what it likes: only names of files that can lie beside it stand for it. */
+    private boolean isBeside(Path path) {
+        return path.startsWith(folder) && folder.relativize(path).toString().indexOf(':') < 0;
     }
 
     private String place(ScriptFrame frame) {
@@ -150,19 +149,6 @@ public final class ScriptTrace {
         if (known != null) {
             return known;
         }
-        try {
-            return path.normalize().startsWith(folder) ? read(path) : "";
-        } catch (IOException _) {
-            return "";
-        }
-    }
-
-    private String read(Path path) throws IOException {
-        if (files == null) {
-            return Files.readString(path);
-        }
-        try (InputStream in = Channels.newInputStream(files.newByteChannel(path, Set.of(StandardOpenOption.READ)))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return texts.of(path);
     }
 }

@@ -47,6 +47,7 @@ final class PythonScript extends PolyglotScript {
             """, "console").internal(true).buildLiteral();
 
     private static final int LARGEST_STATUS = 255;
+    private static final long MOST_FRAMES = 10_000;
     private static final String NOT_POSSIBLE = "Not possible here: ";
     private static final String TRUST = "\nA script that you trust may do it: run it with --policy trusted.";
 
@@ -163,7 +164,7 @@ final class PythonScript extends PolyglotScript {
             return trace().explain(hinted(withoutHost(String.valueOf(failure.getMessage()))), List.of(), failure);
         }
         Value told = explain.execute(error);
-        List<ScriptFrame> frames = LongStream.range(1, told.getArraySize())
+        List<ScriptFrame> frames = LongStream.range(1, Math.min(told.getArraySize(), MOST_FRAMES))
                 .mapToObj(told::getArrayElement)
                 .map(PythonScript::frame)
                 .toList();
