@@ -37,6 +37,14 @@ public final class DispatcherException extends RuntimeException {
         return new DispatcherException(kind, message, advice, null, regionText);
     }
 
+    /** The same failure with another advice. */
+    public DispatcherException withAdvice(String other) {
+        DispatcherException same = new DispatcherException(kind, String.valueOf(getMessage()), other, getCause(),
+                regionText);
+        same.setStackTrace(getStackTrace());
+        return same;
+    }
+
     public FailureKind kind() {
         return kind;
     }

@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record Envelope(
         @Nullable String scene, @Nullable String domain, @Nullable UUID capability, @Nullable Boolean async) {
     public static final Envelope EMPTY = new Envelope(null, null, null, null);
+
+    /** Without the capability. */
+    @Override
+    public String toString() {
+        return "Envelope[scene=" + scene + ", domain=" + domain + ", async=" + async + "]";
+    }
 }
