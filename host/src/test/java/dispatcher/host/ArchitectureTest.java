@@ -30,6 +30,9 @@ class ArchitectureTest {
     private static final String WORKER = "dispatcher.host.worker..";
     private static final String SETTINGS = "dispatcher.host.settings..";
     private static final String CLI = "dispatcher.host.cli..";
+    private static final String OBSERVE = "dispatcher.host.observe..";
+    private static final String RECORDING = "dispatcher.host.recording..";
+    private static final String METRICS = "dispatcher.host.metrics..";
     private static final String NETTY = "io.netty..";
     private static final String[] JACKSON = {"tools.jackson..", "com.fasterxml.jackson..",
             "de.undercouch.bson4jackson.."};
@@ -108,6 +111,26 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule hostsOfScriptsKnowNoBytes = in("dispatcher.host.serve..")
             .mayNotKnow(CODEC, TRANSPORT, WATCH, REGION, CLI, NETTY);
+
+    @ArchTest
+    static final ArchRule whatIsLookedAtDoesNotKnowWhoLooks = in(CODEC, TRANSPORT, SESSION, SCRIPT, REGION, LIMIT,
+            FENCE, ISOLATION, WORKER, "dispatcher.host.log..").mayNotKnow(OBSERVE, RECORDING, METRICS);
+
+    @ArchTest
+    static final ArchRule observersKnowNoBytes = in(OBSERVE).mayNotKnow(CODEC, TRANSPORT, REGION, CLI, NETTY,
+            RECORDING, METRICS);
+
+    @ArchTest
+    static final ArchRule recordsMeetRegionsOnlyThroughSessions = in(RECORDING).mayNotKnow(REGION, CLI, NETTY, METRICS);
+
+    /** So that a start without metrics loads nothing of it. */
+    @ArchTest
+    static final ArchRule onlyMetricsKnowTheirLibrary = noClasses()
+            .that()
+            .resideOutsideOfPackage(METRICS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.micrometer..", "io.prometheus..");
 
     @ArchTest
     static final ArchRule onlyTheCommandLineKnowsHostsOfScripts = in(SCRIPT, SESSION, LIMIT, FENCE, ISOLATION, WORKER,

@@ -34,7 +34,10 @@ class ServeTest extends ServeTestBase {
             }
             Files.writeString(list, "[script.anna]\nfile = 1\n");
             assertThat(fails("reload")).contains(":2: script.anna.file");
-            assertThat(ask("status", "--json")).contains("\"name\" : \"anna\"", "\"state\" : \"running\"");
+            assertThat(ask("status", "--json")).contains("\"name\" : \"anna\"", "\"state\" : \"running\"",
+                    "\"callsByMessage\"", "\"renewals\" : 0");
+            assertThat(ask("status", "--details")).contains("\nanna\n  calls: ", "\n  requests: ", "ms (longest ",
+                    "\n  renewals: 0, reconnects: 0");
             host.signal("TERM");
             assertThat(host.exitCode()).isEqualTo(143);
             assertThat(state()).as("nothing is left").isEmpty();

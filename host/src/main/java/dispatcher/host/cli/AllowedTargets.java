@@ -3,12 +3,14 @@ package dispatcher.host.cli;
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import dispatcher.host.script.AllowedRegions;
+import dispatcher.host.session.PasswordGuard;
 import dispatcher.host.session.RegionUrl;
 import dispatcher.host.session.SessionOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The regions that a person has allowed a script besides its own. The user and the password of the run's own region are not shown
@@ -17,20 +19,23 @@ import java.util.Optional;
 final class AllowedTargets implements AllowedRegions {
     private final Map<String, Target> targets = new LinkedHashMap<>();
     private final boolean operator;
+    private final UnaryOperator<SessionOptions> how;
 
     /**
      * @param names URLs, and names in regions.toml
      * @param operator whether the script gets the built-in region's own domain, too
+     * @param how gives sessions more options
      * @throws UsageException where no region has that name
      */
-    AllowedTargets(List<String> names, boolean operator) {
+    AllowedTargets(List<String> names, boolean operator, UnaryOperator<SessionOptions> how) {
         names.forEach(name -> targets.put(name, Target.named(name)));
         this.operator = operator;
+        this.how = how;
     }
 
     @Override
     public Optional<SessionOptions> find(String nameOrUrl) {
-        return target(nameOrUrl).map(Target::orLocal).map(this::session);
+        return target(nameOrUrl).map(Target::orLocal).map(this::session).map(how);
     }
 
     private Optional<Target> target(String nameOrUrl) {
@@ -42,6 +47,9 @@ final class AllowedTargets implements AllowedRegions {
     }
 
     private SessionOptions session(Target target) {
+        if (target.account() != null && !target.trust().insecureHttp() && !PasswordGuard.isSafe(target.url())) {
+            throw PasswordGuard.refusal(target.url());
+        }
         try {
             return target.session(operator);
         } catch (UsageException _) {

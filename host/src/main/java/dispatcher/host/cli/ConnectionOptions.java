@@ -2,6 +2,7 @@ package dispatcher.host.cli;
 
 import dispatcher.host.codec.Encoding;
 import dispatcher.host.session.Account;
+import dispatcher.host.settings.RegionTrust;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +29,28 @@ final class ConnectionOptions {
             description = "How messages are written; json where left out.")
     private @Nullable Encoding encoding;
 
+    @Option(names = "--ca", paramLabel = "FILE",
+            description = "For https: the certificate of the authority that signed the region's, in PEM form; else those that Java trusts.")
+    private @Nullable Path authorities;
+
+    @Option(names = "--insecure-http",
+            description = "Send the password over plain HTTP to another machine, too, where everybody on the way can read it.")
+    private boolean insecureHttp;
+
     /** The region that was named; empty where none was. */
     Optional<Target> named() {
-        return namedOr(null);
+        return namedOr(null, null);
     }
 
-    /** The region that was named, else the other one, which may be none. */
-    Optional<Target> namedOr(@Nullable String other) {
-        return Optional.ofNullable(region == null ? other : region)
-                .map(name -> complete(Target.named(name).orLocal()));
+    /**
+     * The region that was named, else the other one, which may be none.
+     *
+     * @param trust how far the way to the other one is trusted; null: as its name in regions.toml says
+     */
+    Optional<Target> namedOr(@Nullable String other, @Nullable RegionTrust trust) {
+        return Optional.ofNullable(region == null ? other : region).map(Target::named)
+                .map(target -> region == null && trust != null ? target.with(trust) : target)
+                .map(target -> complete(target.orLocal()));
     }
 
     /** Fails where these options cannot do for a region that is known otherwise. */
@@ -58,6 +72,7 @@ final class ConnectionOptions {
                 user != null ? Account.of(user) : known.account(),
                 user != null || passwordFile != null ? Passwords.find(passwordFile) : known.password(),
                 encoding != null ? encoding : known.encoding(),
-                known.local() && user == null && passwordFile == null);
+                known.local() && user == null && passwordFile == null, known.trust())
+                .with(new RegionTrust(authorities, insecureHttp));
     }
 }

@@ -1,6 +1,7 @@
 package dispatcher.host.cli;
 
 import dispatcher.failure.DispatcherException;
+import dispatcher.host.log.JsonStream;
 import dispatcher.host.script.ScriptFile;
 import java.io.PrintStream;
 import java.util.concurrent.CompletionException;
@@ -13,6 +14,10 @@ final class Failures {
         Throwable failure = thrown instanceof CompletionException && thrown.getCause() != null
                 ? thrown.getCause()
                 : thrown;
+        if (out instanceof JsonStream json) {
+            json.failed(sentence(failure), verbose ? failure : null);
+            return code(failure);
+        }
         out.println("dispatcher: " + sentence(failure));
         if (verbose) {
             failure.printStackTrace(out);

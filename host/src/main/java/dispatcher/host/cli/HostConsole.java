@@ -1,5 +1,6 @@
 package dispatcher.host.cli;
 
+import dispatcher.host.log.JsonStream;
 import dispatcher.host.serve.HostListener;
 import dispatcher.host.serve.ScriptState;
 import dispatcher.host.serve.ScriptStatus;
@@ -19,9 +20,15 @@ final class HostConsole implements HostListener {
 
     @Override
     public void changed(ScriptStatus status) {
-        if (status.state() != ScriptState.STARTING) {
+        if (status.state() != ScriptState.STARTING && out instanceof JsonStream json) {
+            json.lines().write(isBad(status.state()) ? "ERROR" : "INFO", status.name(), sentence(status));
+        } else if (status.state() != ScriptState.STARTING) {
             out.println(LocalTime.now().format(TIME) + " " + status.name() + ": " + sentence(status));
         }
+    }
+
+    private static boolean isBad(ScriptState state) {
+        return state == ScriptState.FAILED || state == ScriptState.LIMITED;
     }
 
     private static String sentence(ScriptStatus status) {

@@ -19,7 +19,7 @@ final class InfoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Target target = connection.namedOrRunning();
-        InfoResponse info = RegionInfo.ask(target.url(), target.encoding());
+        InfoResponse info = RegionInfo.ask(target.url(), target.encoding(), target.http());
         System.out.println("region:    " + target.url());
         System.out.println("HTTP:      " + info.synchEndPoint());
         System.out.println("datagrams: " + info.asyncEndPoint());

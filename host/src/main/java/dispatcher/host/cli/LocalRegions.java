@@ -9,6 +9,7 @@ import dispatcher.host.session.Account;
 import dispatcher.host.session.Credentials;
 import dispatcher.host.session.Password;
 import dispatcher.host.session.RegionUrl;
+import dispatcher.host.settings.RegionTrust;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -61,7 +62,7 @@ final class LocalRegions {
     /** The region of a file, as its owner. */
     static Target target(RegionFile file) {
         return new Target(RegionUrl.of(file.url()), null, Account.of(file.user()), Password.of(file.password()),
-                Encoding.JSON, true);
+                Encoding.JSON, true, RegionTrust.USUAL);
     }
 
     /**

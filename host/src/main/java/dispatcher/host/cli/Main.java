@@ -1,5 +1,10 @@
 package dispatcher.host.cli;
 
+import dispatcher.host.log.JsonHandler;
+import dispatcher.host.log.JsonLines;
+import dispatcher.host.log.JsonStream;
+import dispatcher.host.script.JsonScriptLog;
+import dispatcher.host.script.ScriptLog;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -8,18 +13,21 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** {@code dispatcher}: the way in. */
 @Command(name = "dispatcher", versionProvider = Version.class, mixinStandardHelpOptions = true,
         description = "Runs Python, JavaScript and Perl scripts that control a region of OpenSimulator.",
         subcommands = {RunCommand.class, ReplCommand.class, RegionCommand.class, InfoCommand.class, CallCommand.class,
-                MessagesCommand.class, TouchCommand.class, InitCommand.class, ServeCommand.class, StatusCommand.class,
+                MessagesCommand.class, TouchCommand.class, InitCommand.class, ReplayCommand.class, ServeCommand.class,
+                StatusCommand.class,
                 StartCommand.class, StopCommand.class, RestartCommand.class, ReloadCommand.class, LogCommand.class,
                 CommandLine.HelpCommand.class},
         footer = {"", "Examples:", "  ${COMMAND-NAME} run samples/python/hello.py", "  ${COMMAND-NAME} region",
@@ -33,6 +41,38 @@ public final class Main implements Callable<Integer> {
             description = "Tell more on standard error: debug lines and the host's own stack traces.")
     private boolean verbose;
 
+    @Option(names = "--log-format", paramLabel = "text|json", scope = CommandLine.ScopeType.INHERIT,
+            description = "How the host's own lines look: text (usual), or an object of JSON a line (docs/observe.md).")
+    private LogFormat logFormat = LogFormat.TEXT;
+
+    /** How lines look. */
+    enum LogFormat {
+        TEXT, JSON
+    }
+
+    /** Where lines go that are objects of JSON; null where they are text. */
+    @Nullable
+    JsonLines lines() {
+        return System.err instanceof JsonStream stream ? stream.lines() : null;
+    }
+
+    /** What is said about a script. */
+    ScriptLog scriptLog(String script) {
+        JsonLines lines = lines();
+        return lines == null
+                ? new ScriptLog(script, System.err, verbose)
+                : new JsonScriptLog(script, lines, verbose);
+    }
+
+    private int execute(ParseResult parsed) {
+        if (logFormat == LogFormat.JSON && lines() == null) {
+            JsonStream stream = new JsonStream(System.err);
+            System.setErr(stream);
+            JsonHandler.install(stream.lines());
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
     /** Whether a person wants to be told more. */
     boolean verbose() {
         return verbose;
@@ -43,7 +83,11 @@ public final class Main implements Callable<Integer> {
         // Scripts and regions say what they like, whatever the locale.
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
-        System.exit(run(arguments));
+        int code = run(arguments);
+        if (System.err instanceof JsonStream json) {
+            json.end();
+        }
+        System.exit(code);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
@@ -56,6 +100,7 @@ public final class Main implements Callable<Integer> {
         System.setProperty("java.util.logging.SimpleFormatter.format", "dispatcher: %5$s%n");
         Main main = new Main();
         CommandLine line = main.line();
+        line.setExecutionStrategy(main::execute);
         line.setExecutionExceptionHandler((failure, _, _) -> Failures.report(failure, main.verbose, System.err));
         return line.execute(arguments);
     }

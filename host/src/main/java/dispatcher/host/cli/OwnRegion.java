@@ -4,7 +4,9 @@ import dispatcher.failure.DispatcherException;
 import dispatcher.host.region.Region;
 import dispatcher.host.region.RegionFile;
 import dispatcher.host.region.RegionOptions;
+import dispatcher.host.region.RegionWatch;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** A built-in region together with the file that lets other commands of the same user in. Closing it twice does nothing. */
 final class OwnRegion implements AutoCloseable {
@@ -29,7 +31,12 @@ final class OwnRegion implements AutoCloseable {
 
     /** One for other commands. */
     static OwnRegion start(RegionOptions options) {
-        OwnRegion own = new OwnRegion(Region.start(options));
+        return start(options, null);
+    }
+
+    /** As above. @param watch is told what it is asked and what it tells; null: nobody is */
+    static OwnRegion start(RegionOptions options, @Nullable RegionWatch watch) {
+        OwnRegion own = new OwnRegion(Region.start(options, watch));
         try {
             own.file.write(own.region.port());
             return own;

@@ -23,8 +23,11 @@ record Profile(
         @Nullable String scene,
         @Nullable String user,
         @Nullable String passwordFile,
-        @Nullable String encoding) {
-    private static final Set<String> KEYS = Set.of("url", "scene", "user", "password-file", "encoding");
+        @Nullable String encoding,
+        @Nullable String ca,
+        boolean insecureHttp) {
+    private static final String INSECURE = "insecure-http";
+    private static final Set<String> KEYS = Set.of("url", "scene", "user", "password-file", "encoding", "ca", INSECURE);
 
     /** The file that names regions. */
     static Path file() {
@@ -53,10 +56,10 @@ record Profile(
 
     private static Profile of(Path file, String name, JsonNode table) {
         for (Map.Entry<String, JsonNode> entry : table.properties()) {
-            if (!KEYS.contains(entry.getKey()) || !entry.getValue().isString()) {
+            if (!isGood(entry.getKey(), entry.getValue())) {
                 throw new UsageException(
                         file + ": [" + name + "] has " + entry.getKey() + ", but takes only texts named "
-                                + String.join(", ", new TreeSet<>(KEYS)) + ".");
+                                + String.join(", ", new TreeSet<>(KEYS)) + "; " + INSECURE + " is true or false.");
             }
         }
         String url = text(table, "url");
@@ -64,7 +67,11 @@ record Profile(
             throw new UsageException(file + ": [" + name + "] has no url.");
         }
         return new Profile(url, text(table, "scene"), text(table, "user"), text(table, "password-file"),
-                text(table, "encoding"));
+                text(table, "encoding"), text(table, "ca"), table.path(INSECURE).asBoolean(false));
+    }
+
+    private static boolean isGood(String key, JsonNode value) {
+        return KEYS.contains(key) && (key.equals(INSECURE) ? value.isBoolean() : value.isString());
     }
 
     private static @Nullable String text(JsonNode table, String key) {

@@ -1,5 +1,6 @@
 package dispatcher.host.cli;
 
+import dispatcher.host.observe.Observation;
 import dispatcher.host.region.Region;
 import dispatcher.host.region.RegionOptions;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code dispatcher region}: the built-in region, until it is stopped. */
 @Command(name = "region", mixinStandardHelpOptions = true, subcommands = ExportCommand.class,
@@ -18,6 +20,9 @@ import picocli.CommandLine.Option;
                 "  ${ROOT-COMMAND-NAME} region --config region.toml"})
 final class RegionCommand implements Callable<Integer> {
     private static final int LARGEST_PORT = 65535;
+
+    @ParentCommand
+    private Main main = new Main();
 
     @Option(names = "--config", paramLabel = "FILE", description = "A TOML file that describes the region.")
     private @Nullable Path config;
@@ -39,10 +44,22 @@ final class RegionCommand implements Callable<Integer> {
             description = "The UDP port, 45325 where left out; 0: any free one.")
     private @Nullable Integer udpPort;
 
+    @Option(names = "--metrics", paramLabel = "PORT",
+            description = "Offer metrics to Prometheus on this port of 127.0.0.1, as /metrics; 0: any free port.")
+    private @Nullable Integer metrics;
+
     @Override
     public Integer call() throws InterruptedException {
+        checkPort(metrics);
+        try (Observed observed = Observed.begin(main, Observation.NONE, metrics, null)) {
+            return run(observed);
+        }
+    }
+
+    private int run(Observed observed) throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
-        try (Interrupts interrupts = new Interrupts(); OwnRegion region = OwnRegion.start(options())) {
+        try (Interrupts interrupts = new Interrupts();
+                OwnRegion region = OwnRegion.start(options(), observed.region())) {
             interrupts.onInterrupt(() -> {
                 stopped.countDown();
                 region.close();

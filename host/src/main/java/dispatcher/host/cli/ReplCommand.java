@@ -4,6 +4,7 @@ import dispatcher.guest.Policy;
 import dispatcher.host.UserHome;
 import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.Limits;
+import dispatcher.host.observe.Observation;
 import dispatcher.host.prompt.Prompt;
 import dispatcher.host.script.Conversation;
 import dispatcher.host.script.Ending;
@@ -42,6 +43,9 @@ final class ReplCommand implements Callable<Integer> {
     @Mixin
     private ScriptChoices choices = new ScriptChoices();
 
+    @Mixin
+    private ObserveOptions observe = new ObserveOptions();
+
     @Option(names = "--lang", paramLabel = "python|js", defaultValue = "python",
             description = "The language; python where left out.")
     private String language = "python";
@@ -52,15 +56,21 @@ final class ReplCommand implements Callable<Integer> {
     public Integer call() throws ScriptFile.Unusable, IOException {
         ScriptFile file = ScriptFile.typed(language);
         ScriptSettings settings = choices.settings(file.source().file(), List.of());
-        ScriptOptions options = choices.options(settings, LIMITS);
-        refuseIsolated(options);
-        try (Interrupts interrupts = new Interrupts();
-                RunRegion region = RunRegion.of(connection, settings.region(), choices.simulator());
+        try (Interrupts interrupts = new Interrupts(); Observed observed = observe.begin(main, Observation.NONE)) {
+            ScriptOptions options = choices.options(settings, LIMITS, file.name(), observed);
+            refuseIsolated(options);
+            return run(file, options, settings, interrupts, observed);
+        }
+    }
+
+    private int run(ScriptFile file, ScriptOptions options, ScriptSettings settings, Interrupts interrupts,
+            Observed observed) throws IOException {
+        try (RunRegion region = RunRegion.of(connection, settings.region(), settings.trust(), choices.simulator());
                 Prompt prompt = Prompt.open(greeting(file), UserHome.state().resolve("history-" + language))) {
             ScriptLog log = new ScriptLog(file.name(),
                     new PrintStream(prompt.streams().err(), true, StandardCharsets.UTF_8), main.verbose());
-            ScriptRun run = new ScriptRun(file, options, log,
-                    region.session(), prompt.streams(), conversation -> begin(prompt, conversation));
+            ScriptRun run = new ScriptRun(file, options, log, region.session(observed.sessions(file.name())),
+                    prompt.streams(), conversation -> begin(prompt, conversation));
             interrupts.onInterrupt(() -> {
                 run.interrupt();
                 region.close();

@@ -2,6 +2,7 @@ package dispatcher.host.cli;
 
 import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.Limits;
+import dispatcher.host.observe.Observation;
 import dispatcher.host.script.Ending;
 import dispatcher.host.script.Reloads;
 import dispatcher.host.script.RepeatedRun;
@@ -9,11 +10,15 @@ import dispatcher.host.script.ScriptFile;
 import dispatcher.host.script.ScriptLog;
 import dispatcher.host.script.ScriptOptions;
 import dispatcher.host.script.ScriptRun;
+import dispatcher.host.session.Session;
 import dispatcher.host.settings.ScriptSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +48,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ScriptChoices choices = new ScriptChoices();
 
+    @Mixin
+    private ObserveOptions observe = new ObserveOptions();
+
     @Option(names = "--watch",
             description = "Start the script anew whenever it, or a file of its folder that it could import, is saved; until Ctrl-C.")
     private boolean watch;
@@ -63,19 +71,24 @@ final class RunCommand implements Callable<Integer> {
             throw new UsageException("--handler-time takes a number of seconds above 0.");
         }
         ScriptSettings settings = choices.settings(script, arguments);
-        ScriptOptions options = choices.options(settings, limits());
         ScriptFile file = ScriptFile.read(script, settings.language());
         ScriptArguments.warning(spec, script.toString(), arguments)
                 .ifPresent(warning -> System.err.println("dispatcher: " + warning));
         try (Interrupts interrupts = new Interrupts();
-                RunRegion region = RunRegion.of(connection, settings.region(), choices.simulator())) {
-            return watch ? again(file, options, interrupts, region) : once(file, options, interrupts, region);
+                Observed observed = observe.begin(main, Observation.NONE);
+                RunRegion region = RunRegion.of(connection, settings.region(), settings.trust(),
+                        choices.simulator())) {
+            ScriptOptions options = choices.options(settings, limits(), file.name(), observed);
+            var sessions = observed.sessions(file.name());
+            return watch
+                    ? again(file, options, interrupts, session -> region.open(session, sessions), region)
+                    : once(file, options, interrupts, () -> region.session(sessions), region);
         }
     }
 
-    private int once(ScriptFile file, ScriptOptions options, Interrupts interrupts, RunRegion region)
-            throws InterruptedException {
-        RepeatedRun runs = new RepeatedRun(() -> new ScriptRun(file, options, log(file), region.session()),
+    private int once(ScriptFile file, ScriptOptions options, Interrupts interrupts,
+            Supplier<CompletableFuture<Session>> session, RunRegion region) throws InterruptedException {
+        RepeatedRun runs = new RepeatedRun(() -> new ScriptRun(file, options, log(file), session.get()),
                 options.reaction(), log(file));
         interrupts.onInterrupt(() -> {
             runs.interrupt();
@@ -84,9 +97,10 @@ final class RunCommand implements Callable<Integer> {
         return code(runs.run());
     }
 
-    private int again(ScriptFile file, ScriptOptions options, Interrupts interrupts, RunRegion region)
+    private int again(ScriptFile file, ScriptOptions options, Interrupts interrupts,
+            Consumer<CompletableFuture<Session>> sessions, RunRegion region)
             throws ScriptFile.Unusable, InterruptedException {
-        Reloads reloads = new Reloads(file, options, log(file), region::open);
+        Reloads reloads = new Reloads(file, options, log(file), sessions);
         interrupts.onInterrupt(() -> {
             reloads.interrupt();
             region.close();
@@ -100,7 +114,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private ScriptLog log(ScriptFile file) {
-        return new ScriptLog(file.name(), System.err, main.verbose());
+        return main.scriptLog(file.name());
     }
 
     private static int code(Ending ending) {

@@ -67,13 +67,20 @@ final class ScriptChoices {
                 : ScriptSettingsReader.read(settings, script, arguments);
     }
 
-    /** @param usual limits of the command that win over those of the settings, and not over those that were chosen */
-    ScriptOptions options(ScriptSettings said, Limits usual) {
+    /**
+     * How the script is run.
+     *
+     * @param name the script's name
+     * @param observed looks at it
+     * @param usual limits of the command that win over those of the settings, and not over those that were chosen
+     */
+    ScriptOptions options(ScriptSettings said, Limits usual, String name, Observed observed) {
         return new ScriptOptions(said.arguments(), policy(said), clean || said.clean(),
                 said.limits().with(usual).with(ChosenLimits.read(limits)),
                 reaction == null ? said.reaction() : reaction, said.fence(), new AllowedTargets(
-                        Stream.concat(said.allowRegion().stream(), allowed.stream()).toList(), simulator),
-                store(said), MachineIsolation.of(WarmWorkers.ofThisMachine(0), requireIsolation));
+                        Stream.concat(said.allowRegion().stream(), allowed.stream()).toList(), simulator,
+                        observed.sessions(name)),
+                store(said), MachineIsolation.of(WarmWorkers.ofThisMachine(0), requireIsolation), observed.watch(name));
     }
 
     private @Nullable Policy policy(ScriptSettings said) {

@@ -2,6 +2,8 @@ package dispatcher.host.cli;
 
 import dispatcher.host.isolation.MachineIsolation;
 import dispatcher.host.isolation.WarmWorkers;
+import dispatcher.host.observe.Counted;
+import dispatcher.host.observe.Observation;
 import dispatcher.host.serve.ScriptHost;
 import dispatcher.host.serve.control.ControlServer;
 import dispatcher.host.settings.ScriptSettings;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -23,28 +26,34 @@ final class ServeCommand implements Callable<Integer> {
     @ParentCommand
     private Main main = new Main();
 
+    @Mixin
+    private ObserveOptions observe = new ObserveOptions();
+
     @Parameters(paramLabel = "FILE.toml", description = "The list of scripts; docs/serve.md explains it.")
     private Path file = Path.of("");
 
     @Override
     public Integer call() throws InterruptedException {
         ServerSettings settings = ServerSettingsReader.read(file);
-        try (Interrupts interrupts = new Interrupts(); ServeRegions regions = new ServeRegions(settings.region())) {
+        try (Interrupts interrupts = new Interrupts();
+                Observed observed = observe.begin(main, Observation.NONE.counting(Counted.NOWHERE));
+                ServeRegions regions = new ServeRegions(settings.region(), settings.trust(), observed)) {
             settings.scripts().forEach(script -> {
                 regions.check(script.region());
                 script.allowRegion().forEach(regions::check);
             });
-            serve(settings, regions, interrupts);
+            serve(settings, regions, observed, interrupts);
         }
         return ExitCode.INTERRUPTED;
     }
 
-    private void serve(ServerSettings settings, ServeRegions regions, Interrupts interrupts)
+    private void serve(ServerSettings settings, ServeRegions regions, Observed observed, Interrupts interrupts)
             throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
         try (WarmWorkers workers = WarmWorkers.ofThisMachine(settings.warm());
                 ScriptHost host = new ScriptHost(regions, MachineIsolation.of(workers, settings.requireIsolation()),
-                        settings.logs(), main.verbose(), new HostConsole(System.err));
+                        settings.logs(), main.verbose(), main.lines() != null, observed.observation(),
+                        new HostConsole(System.err));
                 ControlServer _ = ControlServer.start(host, file, settings, () -> ServerSettingsReader.read(file))) {
             interrupts.onInterrupt(() -> {
                 host.close();

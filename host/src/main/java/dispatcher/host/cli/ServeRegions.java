@@ -5,7 +5,8 @@ import dispatcher.failure.FailureKind;
 import dispatcher.host.script.AllowedRegions;
 import dispatcher.host.serve.HostRegions;
 import dispatcher.host.session.Session;
-import java.util.List;
+import dispatcher.host.settings.RegionTrust;
+import dispatcher.host.settings.ScriptSettings;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,11 +17,21 @@ final class ServeRegions implements HostRegions, AutoCloseable {
     private static final String OWN = "";
 
     private final String usual;
-    private final Map<String, RunRegion> regions = new ConcurrentHashMap<>();
+    private final RegionTrust trust;
+    private final Observed observed;
+    private final Map<Way, RunRegion> regions = new ConcurrentHashMap<>();
 
-    /** @param usual the region of scripts that name none; null: one of the host's own, which is begun when it is needed */
-    ServeRegions(@Nullable String usual) {
+    /** A region, and how far the way to it is trusted; null: as its name in regions.toml says. */
+    private record Way(String region, @Nullable RegionTrust trust) {}
+
+    /**
+     * @param usual the region of scripts that name none; null: one of the host's own, which is begun when it is needed
+     * @param trust how far the way to that one is trusted
+     */
+    ServeRegions(@Nullable String usual, RegionTrust trust, Observed observed) {
         this.usual = usual == null ? OWN : usual;
+        this.trust = trust;
+        this.observed = observed;
     }
 
     /**
@@ -35,9 +46,10 @@ final class ServeRegions implements HostRegions, AutoCloseable {
     }
 
     @Override
-    public void open(@Nullable String region, CompletableFuture<Session> session) {
+    public void open(ScriptSettings script, CompletableFuture<Session> session) {
         try {
-            regions.computeIfAbsent(name(region), ServeRegions::begin).open(session);
+            regions.computeIfAbsent(way(script), ServeRegions::begin).open(session,
+                    observed.sessions(script.name()));
         } catch (DispatcherException failure) {
             session.completeExceptionally(failure);
         } catch (UsageException failure) {
@@ -47,10 +59,11 @@ final class ServeRegions implements HostRegions, AutoCloseable {
 
     /** Names are looked up when they are asked for: a list that is read anew may have others. */
     @Override
-    public AllowedRegions allowed(List<String> names) {
+    public AllowedRegions allowed(ScriptSettings script) {
         return nameOrUrl -> {
             try {
-                return new AllowedTargets(names, false).find(nameOrUrl);
+                return new AllowedTargets(script.allowRegion(), false, observed.sessions(script.name()))
+                        .find(nameOrUrl);
             } catch (UsageException failure) {
                 throw refused(failure);
             }
@@ -65,8 +78,13 @@ final class ServeRegions implements HostRegions, AutoCloseable {
         return region == null ? usual : region;
     }
 
-    private static RunRegion begin(String name) {
-        return RunRegion.of(new ConnectionOptions(), name.isEmpty() ? null : name, false);
+    private Way way(ScriptSettings script) {
+        RegionTrust said = script.trust();
+        return new Way(name(script.region()), said == null && script.region() == null ? trust : said);
+    }
+
+    private static RunRegion begin(Way way) {
+        return RunRegion.of(new ConnectionOptions(), way.region.isEmpty() ? null : way.region, way.trust, false);
     }
 
     @Override

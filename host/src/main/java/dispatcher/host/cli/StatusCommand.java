@@ -25,6 +25,10 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print an array of objects; times are seconds, sizes bytes.")
     private boolean json;
 
+    @Option(names = "--details",
+            description = "Tell below the table what was counted over all runs: calls by message, failures by kind, events, how long the region took, renewals and reconnects.")
+    private boolean details;
+
     @Option(names = "--watch", description = "Show it again every second, until Ctrl-C.")
     private boolean watch;
 
@@ -54,6 +58,6 @@ final class StatusCommand implements Callable<Integer> {
     private void show(JsonNode scripts) {
         System.out.println(json
                 ? new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(scripts)
-                : StatusTable.of(scripts));
+                : StatusTable.of(scripts) + (details ? StatusDetails.of(scripts) : ""));
     }
 }

@@ -5,8 +5,11 @@ import dispatcher.host.UserHome;
 import dispatcher.host.codec.Encoding;
 import dispatcher.host.session.Account;
 import dispatcher.host.session.Password;
+import dispatcher.host.session.PasswordGuard;
 import dispatcher.host.session.RegionUrl;
 import dispatcher.host.session.SessionOptions;
+import dispatcher.host.settings.RegionTrust;
+import dispatcher.host.transport.HttpOptions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * A region, and who to be there, as far as it is known.
  *
  * @param local whether the user is the one whom the file of a region on this machine names
+ * @param trust how far the way to the region is trusted
  */
 record Target(
         URI url, @Nullable String scene, @Nullable Account account, @Nullable Password password, Encoding encoding,
-        boolean local) {
+        boolean local, RegionTrust trust) {
     private static final List<String> DOMAINS = List.of("Dispatcher", "RemoteControl");
     private static final List<String> OPERATOR_DOMAINS = List.of("Dispatcher", "RemoteControl", "Simulator");
 
@@ -30,7 +34,7 @@ record Target(
      */
     static Target named(String urlOrName) {
         return RegionUrl.isUrl(urlOrName)
-                ? new Target(RegionUrl.of(urlOrName), null, null, null, Encoding.JSON, false)
+                ? new Target(RegionUrl.of(urlOrName), null, null, null, Encoding.JSON, false, RegionTrust.USUAL)
                 : Profile.find(Profile.file(), urlOrName).map(Target::of).orElseThrow(() -> unknown(urlOrName));
     }
 
@@ -43,7 +47,15 @@ record Target(
         String user = profile.user();
         String file = profile.passwordFile();
         return new Target(RegionUrl.of(profile.url()), profile.scene(), user == null ? null : Account.of(user),
-                Passwords.find(file == null ? null : home(file)), encoding(profile.encoding()), false);
+                Passwords.find(file == null ? null : home(file)), encoding(profile.encoding()), false,
+                new RegionTrust(profile.ca() == null ? null : home(profile.ca()), profile.insecureHttp()));
+    }
+
+    /** The same with more trust, or with other authorities. */
+    Target with(RegionTrust more) {
+        return new Target(url, scene, account, password, encoding, local, new RegionTrust(
+                more.authorities() == null ? trust.authorities() : more.authorities(),
+                more.insecureHttp() || trust.insecureHttp()));
     }
 
     /** The same with the user of a region that runs on this machine, where nobody else is named. */
@@ -51,7 +63,7 @@ record Target(
         return account != null
                 ? this
                 : LocalRegions.at(url)
-                        .map(local -> new Target(url, scene, local.account(), local.password(), encoding, true))
+                        .map(local -> new Target(url, scene, local.account(), local.password(), encoding, true, trust))
                         .orElse(this);
     }
 
@@ -74,9 +86,18 @@ record Target(
             throw new UsageException("The password of " + account + " is missing; add --password-file FILE or set "
                     + Passwords.VARIABLE + ".");
         }
+        if (!trust.insecureHttp() && !PasswordGuard.isSafe(url)) {
+            throw new UsageException(PasswordGuard.refusal(url).explanation());
+        }
         SessionOptions options = SessionOptions.of(url, account, password).withScene(scene).withEncoding(encoding)
-                .withDomains(operator ? OPERATOR_DOMAINS : DOMAINS);
+                .withDomains(operator ? OPERATOR_DOMAINS : DOMAINS).withHttp(http())
+                .withInsecureHttp(trust.insecureHttp());
         return local ? options.withRenewed(() -> LocalRegions.credentials(url)) : options;
+    }
+
+    /** Bounds of the connections, and whom they trust. */
+    HttpOptions http() {
+        return HttpOptions.DEFAULT.withAuthorities(trust.authorities());
     }
 
     private static Encoding encoding(@Nullable String name) {

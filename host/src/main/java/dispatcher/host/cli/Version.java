@@ -6,9 +6,14 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[]{"dispatcher " + System.getProperty("dispatcher.version", "development build"),
+        return new String[]{"dispatcher " + number(),
                 "runtime: " + System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"),
                 "JIT: " + jit(), "start-up cache: " + cache()};
+    }
+
+    /** The program's own. */
+    static String number() {
+        return System.getProperty("dispatcher.version", "development build");
     }
 
     private static String jit() {

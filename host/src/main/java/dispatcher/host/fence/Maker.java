@@ -1,5 +1,6 @@
 package dispatcher.host.fence;
 
+import dispatcher.binding.CallScope;
 import dispatcher.binding.Delivery;
 import dispatcher.binding.RegionBinding;
 import dispatcher.failure.DispatcherException;
@@ -53,11 +54,13 @@ final class Maker {
         return switch (request) {
             case CreateObjectRequest create -> {
                 UUID chosen = id(create.objectId());
-                yield room(request, 1, Set.of(chosen)).thenCompose(_ -> create(create, chosen));
+                yield room(request, 1, Set.of(chosen))
+                        .thenCompose(CallScope.carry(_ -> create(create, chosen)));
             }
             case CreateBulkObjectsRequest create -> {
                 Batch batch = Batch.of(create);
-                yield room(request, batch.size(), batch.chosen()).thenCompose(_ -> create(batch));
+                yield room(request, batch.size(), batch.chosen())
+                        .thenCompose(CallScope.carry(_ -> create(batch)));
             }
             case DeleteObjectRequest delete -> delete(request, id(delete.objectId())::equals);
             case DeleteBulkObjectsRequest delete ->
@@ -93,7 +96,7 @@ final class Maker {
             if (thrown != null) {
                 objects.answered(batch.size(), List.of(), true);
             }
-        }).thenCompose(_ -> call(batch.request()).handle((answer, thrown) -> {
+        }).thenCompose(CallScope.carry(_ -> call(batch.request()).handle((answer, thrown) -> {
             if (thrown == null && answer.text().isEmpty()) {
                 objects.answered(batch.size(), batch.ids(), true);
                 return CompletableFuture.completedFuture(answer);
@@ -102,7 +105,7 @@ final class Maker {
                 throw Failures.of(thrown);
             }
             return counted(batch, answer, thrown);
-        }).thenCompose(answer -> answer));
+        }).thenCompose(answer -> answer)));
     }
 
     /** Of a batch that the region refuses, it keeps what it had made. */

@@ -1,5 +1,6 @@
 package dispatcher.host.prim;
 
+import dispatcher.binding.CallScope;
 import dispatcher.binding.Prim;
 import dispatcher.message.Request;
 import dispatcher.message.Response;
@@ -47,9 +48,9 @@ public final class PrimAssets {
     private CompletableFuture<UUID> provide(Prim prim) {
         AssetData data = data(prim);
         UUID id = java.util.Objects.requireNonNull(data.assetId());
-        return sender.send(new TestAssetRequest(id)).thenCompose(answer -> answer.exists()
+        return sender.send(new TestAssetRequest(id)).thenCompose(CallScope.carry(answer -> answer.exists()
                 ? CompletableFuture.completedFuture(id)
-                : sender.send(new AddAssetRequest(data)).thenApply(AddAssetResponse::assetId));
+                : sender.send(new AddAssetRequest(data)).thenApply(AddAssetResponse::assetId)));
     }
 
     private static AssetData data(Prim prim) {

@@ -54,7 +54,7 @@ public final class Region implements AutoCloseable {
     private final RegionServer server;
     private volatile boolean closed;
 
-    private Region(RegionOptions options) throws IOException {
+    private Region(RegionOptions options, @Nullable RegionWatch watch) throws IOException {
         this.options = options;
         Directives directives = options.directives();
         Scene scene = new Scene(options.scene(), options.ground(), System::nanoTime);
@@ -62,14 +62,14 @@ public final class Region implements AutoCloseable {
         keeper = load(scene, assets);
         group = new MultiThreadIoEventLoopGroup(Math.max(2, Runtime.getRuntime().availableProcessors()),
                 new DefaultThreadFactory("region", true), NioIoHandler.newFactory());
-        sender = new CallbackSender(group);
+        sender = new CallbackSender(group, watch);
         queue = new WorkQueue(Math.max(1, directives.maxAsyncThreads()),
                 new DefaultThreadFactory("region-async", true));
         Subscriptions subscriptions = new Subscriptions(sender);
         endPoints = new EndPoints(directives.maxInterPingTime(), System::nanoTime, subscriptions::remove);
         Services services = new Services(directives, new Accounts(options.accounts()), capabilities, scene, assets,
                 endPoints, subscriptions, new Running());
-        server = new RegionServer(group, directives.httpPath(), new Router(services, queue),
+        server = new RegionServer(group, directives.httpPath(), new Router(services, queue, watch),
                 new AddressFilter(directives), address(options.port()), address(options.udpPort()));
     }
 
@@ -80,8 +80,13 @@ public final class Region implements AutoCloseable {
      *         name cannot be read
      */
     public static Region start(RegionOptions options) {
+        return start(options, null);
+    }
+
+    /** As above. @param watch is told what it is asked and what it tells; null: nobody is */
+    public static Region start(RegionOptions options, @Nullable RegionWatch watch) {
         try {
-            Region region = new Region(options);
+            Region region = new Region(options, watch);
             region.open();
             return region;
         } catch (IOException e) {

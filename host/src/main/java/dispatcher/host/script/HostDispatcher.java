@@ -30,6 +30,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** The binding of one script: its session on one side, its loop on the other. Safe for use by several threads. */
 final class HostDispatcher extends ScriptBinding {
@@ -43,6 +44,7 @@ final class HostDispatcher extends ScriptBinding {
     private final FileStore file;
     private final Store store;
     private final Drops drops;
+    private final UnaryOperator<RegionBinding> seen;
     private final ObjectCount objects;
     private final Refusals refusals;
 
@@ -54,6 +56,7 @@ final class HostDispatcher extends ScriptBinding {
         this.log = log;
         this.options = options;
         this.drops = new Drops(log);
+        this.seen = options.watch().made();
         this.objects = new ObjectCount(options.fence().objects());
         this.refusals = new Refusals(line -> log.line(LogLevel.WARNING, line));
         this.own = region(session::join);
@@ -72,7 +75,8 @@ final class HostDispatcher extends ScriptBinding {
     /** What the script sees of a region: behind what it may use and do. */
     private RegionBinding gated(RegionBinding whole) {
         Fence fence = options.fence();
-        return limited(fence.equals(Fence.OPEN) ? whole : new FencedRegion(whole, fence, objects, refusals));
+        return seen.apply(limited(
+                fence.equals(Fence.OPEN) ? whole : new FencedRegion(whole, fence, objects, refusals)));
     }
 
     @Override

@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param regions which other regions it may connect to
  * @param store the file of its store
  * @param isolation what runs it where its policy is {@link Policy#ISOLATED}
+ * @param watch looks at its runs
  */
 public record ScriptOptions(
         List<String> arguments, @Nullable Policy policy, boolean clean, Limits limits, Reaction reaction, Fence fence,
-        AllowedRegions regions, Path store, Isolation isolation) {
+        AllowedRegions regions, Path store, Isolation isolation, RunWatch watch) {
     /** As usual: nothing is limited beyond what the policy says. */
     public ScriptOptions(List<String> arguments, @Nullable Policy policy, boolean clean, AllowedRegions regions,
             Path store) {
@@ -31,18 +32,29 @@ public record ScriptOptions(
                 Isolation.NONE);
     }
 
+    /** One whose runs nobody looks at. */
+    public ScriptOptions(List<String> arguments, @Nullable Policy policy, boolean clean, Limits limits,
+            Reaction reaction, Fence fence, AllowedRegions regions, Path store, Isolation isolation) {
+        this(arguments, policy, clean, limits, reaction, fence, regions, store, isolation, RunWatch.NONE);
+    }
+
+    /** The same with somebody who looks at its runs. */
+    public ScriptOptions withWatch(RunWatch other) {
+        return new ScriptOptions(arguments, policy, clean, limits, reaction, fence, regions, store, isolation, other);
+    }
+
     /** The same with another reaction. */
     public ScriptOptions withReaction(Reaction other) {
-        return new ScriptOptions(arguments, policy, clean, limits, other, fence, regions, store, isolation);
+        return new ScriptOptions(arguments, policy, clean, limits, other, fence, regions, store, isolation, watch);
     }
 
     /** The same with another policy. */
     public ScriptOptions withPolicy(Policy other) {
-        return new ScriptOptions(arguments, other, clean, limits, reaction, fence, regions, store, isolation);
+        return new ScriptOptions(arguments, other, clean, limits, reaction, fence, regions, store, isolation, watch);
     }
 
     /** The same with other limits. */
     public ScriptOptions withLimits(Limits other) {
-        return new ScriptOptions(arguments, policy, clean, other, reaction, fence, regions, store, isolation);
+        return new ScriptOptions(arguments, policy, clean, other, reaction, fence, regions, store, isolation, watch);
     }
 }

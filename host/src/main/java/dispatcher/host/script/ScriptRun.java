@@ -162,6 +162,7 @@ public final class ScriptRun {
             mainFailed(e);
         }
         leave();
+        options.watch().ended(usage());
         ending.complete(ending());
     }
 
@@ -205,6 +206,7 @@ public final class ScriptRun {
         binding.open();
         if (!interrupted) {
             stages.accept(Stage.RUNNING);
+            options.watch().running(this::usage);
             loop(opened);
         }
     }

@@ -5,9 +5,8 @@ import dispatcher.host.script.AllowedRegions;
 import dispatcher.host.session.BackgroundOpening;
 import dispatcher.host.session.Session;
 import dispatcher.host.session.SessionOptions;
-import java.util.List;
+import dispatcher.host.settings.ScriptSettings;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /** How the scripts of a host come to their regions. Used by several threads. */
 @FunctionalInterface
@@ -15,18 +14,18 @@ public interface HostRegions {
     /**
      * Begins to open a session for one run of a script; does not wait and throws nothing.
      *
-     * @param region a name or a URL; null: the host's own region
+     * @param script its settings, which name its region
      * @param session is completed with it, or with a {@link DispatcherException}; where somebody else completes it before, the
      *        session is closed as soon as it is open
      */
-    void open(@Nullable String region, CompletableFuture<Session> session);
+    void open(ScriptSettings script, CompletableFuture<Session> session);
 
     /**
      * The other regions that a script may connect to.
      *
-     * @param names names and URLs, as the script's settings have them
+     * @param script its settings, which name them
      */
-    default AllowedRegions allowed(List<String> names) {
+    default AllowedRegions allowed(ScriptSettings script) {
         return AllowedRegions.NONE;
     }
 

@@ -61,6 +61,17 @@ final class LogFile implements AutoCloseable {
         }
     }
 
+    /** Adds one line as it is, and no others: not even the day's. */
+    synchronized void addLine(String line) {
+        try {
+            put(opened(), line);
+        } catch (IOException e) {
+            close();
+            failed(e);
+        }
+        lines.accept(line);
+    }
+
     @Override
     public synchronized void close() {
         try (OutputStream _ = out) {

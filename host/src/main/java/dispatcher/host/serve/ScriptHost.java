@@ -2,6 +2,8 @@ package dispatcher.host.serve;
 
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
+import dispatcher.host.observe.Counted;
+import dispatcher.host.observe.Observation;
 import dispatcher.host.script.Isolation;
 import dispatcher.host.script.LogText;
 import dispatcher.host.settings.ScriptSettings;
@@ -41,7 +43,18 @@ public final class ScriptHost implements AutoCloseable {
      * @param listener is told all that happens
      */
     public ScriptHost(HostRegions regions, Isolation isolation, Path logs, boolean verbose, HostListener listener) {
-        parts = HostParts.of(regions, isolation, logs, verbose, listener);
+        this(regions, isolation, logs, verbose, false, Observation.NONE.counting(Counted.NOWHERE), listener);
+    }
+
+    /**
+     * As above.
+     *
+     * @param json whether the logs hold an object of JSON in each line, in place of text
+     * @param observation looks at the runs
+     */
+    public ScriptHost(HostRegions regions, Isolation isolation, Path logs, boolean verbose, boolean json,
+            Observation observation, HostListener listener) {
+        parts = HostParts.of(regions, isolation, logs, verbose, json, observation, listener);
     }
 
     /**

@@ -2,6 +2,7 @@ package dispatcher.host.serve;
 
 import dispatcher.guest.Policy;
 import dispatcher.host.limit.Usage;
+import dispatcher.host.observe.Tally;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param runs how often it was started
  * @param usage what its present run uses, or what its last one used in the end; null before the first
  * @param lastError the last error that was told about it, in one line; null where there was none since it was started by hand
+ * @param tally what was counted over all its runs
  */
 public record ScriptStatus(
         String name, ScriptState state, Duration pause, Path file, String language, @Nullable Policy policy, int runs,
-        @Nullable Usage usage, @Nullable String lastError) {}
+        @Nullable Usage usage, @Nullable String lastError, Tally tally) {}

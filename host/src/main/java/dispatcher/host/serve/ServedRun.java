@@ -4,6 +4,7 @@ import dispatcher.guest.EarlyClasses;
 import dispatcher.guest.GuestLanguage;
 import dispatcher.guest.Policy;
 import dispatcher.host.limit.Usage;
+import dispatcher.host.log.LogLines;
 import dispatcher.host.script.Ending;
 import dispatcher.host.script.Results;
 import dispatcher.host.script.ScriptFile;
@@ -32,7 +33,7 @@ final class ServedRun {
     private final GuestLanguage language;
     private final boolean sharesThisProcess;
     private final Runnable opening;
-    private final LogFile log;
+    private final LogEntries log;
     private final LogLines out;
     private final LogLines err;
     private final ScriptRun run;
@@ -40,7 +41,7 @@ final class ServedRun {
     private final AtomicBoolean prepares = new AtomicBoolean();
     private volatile boolean interrupted;
 
-    ServedRun(String name, ScriptFile file, ScriptOptions options, HostParts parts, LogFile log,
+    ServedRun(String name, ScriptFile file, ScriptOptions options, HostParts parts, LogEntries log,
             Consumer<CompletableFuture<Session>> sessions, Follower follower) {
         CompletableFuture<Session> session = new CompletableFuture<>();
         this.parts = parts;
@@ -48,10 +49,10 @@ final class ServedRun {
         this.sharesThisProcess = options.policy() != Policy.ISOLATED && !language.runsPrograms();
         this.opening = () -> sessions.accept(session);
         this.log = log;
-        this.out = new LogLines(line -> log.add("OUT " + line));
-        this.err = new LogLines(line -> log.add("ERR " + line));
+        this.out = new LogLines(line -> log.add("OUT", line));
+        this.err = new LogLines(line -> log.add("ERR", line));
         this.follower = follower;
-        this.run = new ScriptRun(file, options, new ServedLog(name, log::addTimed, parts.verbose()),
+        this.run = new ScriptRun(file, options, log.scriptLog(parts.verbose()),
                 session, new Streams(InputStream.nullInputStream(), out, err), null);
     }
 
@@ -98,7 +99,7 @@ final class ServedRun {
     }
 
     private void failed(String sentence) {
-        log.add("ERROR " + sentence);
+        log.add("ERROR", sentence);
         follower.ended(this, new Ending.Failed(), sentence);
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ServedScript {
     private final HostParts parts;
     private final LogFile log;
+    private final LogEntries entries;
     /** Only one command at a time; it may wait for the end of a run, which {@code this} never does. */
     private final Object commands = new Object();
     private final BackOff backOff = new BackOff();
@@ -42,6 +43,7 @@ final class ServedScript {
         this.parts = parts;
         this.log = new LogFile(parts.logs().resolve(settings.name() + ".log"), LogFile.LARGEST,
                 line -> parts.listener().logged(settings.name(), line), this::troubled);
+        this.entries = new LogEntries(settings.name(), log, parts.json());
     }
 
     /**
@@ -116,7 +118,8 @@ final class ServedScript {
         return new ScriptStatus(settings.name(), state, pause(), settings.file(),
                 file == null ? "" : file.language().name(), file == null ? settings.policy() : policy(file), runs,
                 usage,
-                usage != null && usage.lastError() != null ? usage.lastError() : lastError);
+                usage != null && usage.lastError() != null ? usage.lastError() : lastError,
+                parts.observation().tally(settings.name()));
     }
 
     LogFile log() {
@@ -155,7 +158,7 @@ final class ServedScript {
             prepared(ScriptFile.read(settings().file(), settings().language()), byHand).start();
         } catch (ScriptFile.Unusable unusable) {
             String sentence = String.valueOf(unusable.getMessage());
-            log.add("ERROR " + sentence);
+            entries.add("ERROR", sentence);
             ended(null, new Ending.Failed(), sentence);
             if (byHand) {
                 throw wrong(sentence, "");
@@ -168,8 +171,8 @@ final class ServedScript {
         runs++;
         began = System.nanoTime();
         lastError = byHand ? null : lastError;
-        ServedRun prepared = new ServedRun(settings.name(), found, options(settings), parts, log,
-                session -> parts.regions().open(settings().region(), session), new Steps());
+        ServedRun prepared = new ServedRun(settings.name(), found, options(settings), parts, entries,
+                session -> parts.regions().open(settings(), session), new Steps());
         run = prepared;
         enter(ScriptState.STARTING);
         return prepared;
@@ -177,8 +180,8 @@ final class ServedScript {
 
     private ScriptOptions options(ScriptSettings of) {
         return new ScriptOptions(of.arguments(), of.policy(), of.clean(), of.limits(), of.reaction(), of.fence(),
-                parts.regions().allowed(of.allowRegion()), of.store() == null ? StorePlace.of(of.file()) : of.store(),
-                parts.isolation());
+                parts.regions().allowed(of), of.store() == null ? StorePlace.of(of.file()) : of.store(),
+                parts.isolation(), parts.observation().watch(of.name()));
     }
 
     private void end() {

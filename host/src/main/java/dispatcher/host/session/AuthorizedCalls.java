@@ -48,10 +48,11 @@ final class AuthorizedCalls {
 
     /** A request whose capability the region has forgotten was not carried out, so it goes out once more with a new one. */
     private CompletableFuture<Answer> send(Request<?> request, @Nullable Boolean async) {
-        return capability.current().thenCompose(id -> wire.ask(request, envelope(request, id, async))
+        String call = wire.call();
+        return capability.current().thenCompose(id -> wire.ask(request, envelope(request, id, async), call)
                 .thenCompose(answer -> Refusals.isLostCapability(answer)
                         ? capability.replace(id)
-                                .thenCompose(fresh -> wire.ask(request, envelope(request, fresh, async)))
+                                .thenCompose(fresh -> wire.ask(request, envelope(request, fresh, async), call))
                         : completedFuture(answer)))
                 .thenApply(answer -> accepted(request, answer));
     }

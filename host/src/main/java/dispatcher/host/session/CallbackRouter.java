@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,13 @@ final class CallbackRouter {
     private final Map<UUID, Subscription<?>> routes = new HashMap<>();
     private final Queue<Callback> early = new ArrayDeque<>();
     private final LongAdder strays = new LongAdder();
+    private final Consumer<Callback> heard;
     private int underWay;
+
+    /** @param heard is told each callback */
+    CallbackRouter(Consumer<Callback> heard) {
+        this.heard = heard;
+    }
 
     /** A registration was sent; {@link #answered} must follow. */
     synchronized void expect() {
@@ -68,6 +75,7 @@ final class CallbackRouter {
     void receive(byte[] datagram) {
         try {
             Callback callback = Encoding.JSON.codec().decodeCallback(datagram);
+            heard.accept(callback);
             Subscription<?> subscription = route(callback);
             if (subscription != null) {
                 strays.add(subscription.deliver());

@@ -20,21 +20,28 @@ final class Datagrams {
     private final Supplier<InetSocketAddress> target;
     private final AuthorizedCalls calls;
     private final Capability capability;
+    private final Wire wire;
     private @Nullable CompletableFuture<DatagramSender> sender;
 
-    Datagrams(Supplier<InetSocketAddress> target, AuthorizedCalls calls, Capability capability) {
+    Datagrams(Supplier<InetSocketAddress> target, AuthorizedCalls calls, Capability capability, Wire wire) {
         this.target = target;
         this.calls = calls;
         this.capability = capability;
+        this.wire = wire;
     }
 
     /** Hands a request to the network; "queued" is all that can be said of it. A region takes datagrams as JSON only. */
     CompletableFuture<Answer> send(Request<?> request) {
+        String call = wire.call();
         return capability.current()
-                .thenApply(id -> new AddressedRequest(request, calls.envelope(request, id, null)))
+                .thenCompose(id -> send(new AddressedRequest(request, calls.envelope(request, id, null)), call));
+    }
+
+    private CompletableFuture<Answer> send(AddressedRequest request, @Nullable String call) {
+        return wire.told(Tap.Way.DATAGRAM, request, call, () -> completedFuture(request)
                 .thenApply(Encoding.JSON.codec()::encode)
                 .thenCompose(text -> sender().thenCompose(opened -> opened.send(text)))
-                .thenApply(_ -> new Answer(Success.QUEUED, "", new ResponseBase()));
+                .thenApply(_ -> new Answer(Success.QUEUED, "", new ResponseBase())));
     }
 
     synchronized void close() {

@@ -15,9 +15,9 @@ public final class RegionInfo {
      *
      * @throws dispatcher.failure.DispatcherException UNREACHABLE, TIMED_OUT, BAD_ANSWER: no region answers there
      */
-    public static InfoResponse ask(URI url, Encoding encoding) {
-        try (HttpTransport transport = new HttpTransport(url, HttpOptions.DEFAULT)) {
-            return Opening.info(new Wire(transport, encoding), url);
+    public static InfoResponse ask(URI url, Encoding encoding, HttpOptions http) {
+        try (HttpTransport transport = new HttpTransport(url, http)) {
+            return Opening.info(new Wire(transport, encoding, url, null), url);
         }
     }
 }

@@ -25,7 +25,7 @@ public final class RegionUrl {
     public static URI of(String text) {
         try {
             URI url = new URI(text.contains("://") ? text.strip() : "http://" + text.strip());
-            if (!"http".equalsIgnoreCase(url.getScheme()) || url.getPort() > LARGEST_PORT || url.getPort() == 0
+            if (!url.getScheme().matches("(?i)https?") || url.getPort() > LARGEST_PORT || url.getPort() == 0
                     || url.getHost() == null || url.getRawUserInfo() != null) {
                 throw notAUrl(text.contains("@") ? "That" : "'" + text + "'");
             }
@@ -49,6 +49,6 @@ public final class RegionUrl {
         return new DispatcherException(
                 FailureKind.WRONG_ARGUMENT,
                 text + " is not the URL of a region.",
-                "Write it like http://127.0.0.1:9000, without a user or a password in it.");
+                "Write it like http://127.0.0.1:9000 or https://HOST:PORT, without a user or a password in it.");
     }
 }

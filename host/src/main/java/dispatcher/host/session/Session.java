@@ -53,20 +53,22 @@ public final class Session implements AutoCloseable {
         this.capability = capability;
         this.calls = new AuthorizedCalls(wire, opening.scene(), capability);
         this.datagrams = new Datagrams(
-                this::datagramAddress, calls, capability);
-        this.subscriptions = new Subscriptions(calls, this::localAddress, options.endPointLife());
+                this::datagramAddress, calls, capability, wire);
+        this.subscriptions = new Subscriptions(calls, this::localAddress, options.endPointLife(),
+                wire::heard);
     }
 
     /**
      * Asks the region what it offers, finds the scene and gets a capability for it. Waits for all that.
      *
      * @throws DispatcherException UNREACHABLE, TIMED_OUT, BAD_ANSWER: no region answers there; WRONG_ARGUMENT: no such
-     *     scene; NOT_AUTHORIZED: the region does not let the user in
+     *     scene; NOT_AUTHORIZED: the region does not let the user in; DENIED: the password would be sent unprotected
      */
     public static Session open(SessionOptions options) {
+        PasswordGuard.check(options);
         HttpTransport transport = new HttpTransport(options.url(), options.http());
         try {
-            Wire wire = new Wire(transport, options.encoding());
+            Wire wire = new Wire(transport, options.encoding(), options.url(), options.tap());
             Opening opening = Opening.ask(wire, options);
             Login login = new Login(
                     options.url(), options.account(), options.password(), options.domains(), options.capabilityLife());
@@ -121,8 +123,14 @@ public final class Session implements AutoCloseable {
         return guarded(request, () -> switch (delivery) {
             case SYNC -> calls.call(request);
             case ASYNC -> calls.queue(request);
-            case DATAGRAM -> datagrams.send(request);
+            case DATAGRAM -> datagram(request);
         });
+    }
+
+    private CompletableFuture<Answer> datagram(Request<?> request) {
+        return PasswordGuard.isEncrypted(options.url()) && !options.insecureHttp()
+                ? CompletableFuture.failedFuture(PasswordGuard.datagramRefusal(options.url()))
+                : datagrams.send(request);
     }
 
     /** Calls the handler for every touch of an object from now on; REFUSED where the region does not know it. */

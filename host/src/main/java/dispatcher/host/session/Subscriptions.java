@@ -5,12 +5,14 @@ import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import dispatcher.host.session.Subscription.Registered;
 import dispatcher.message.Answer;
+import dispatcher.message.Callback;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +28,13 @@ final class Subscriptions {
 
     private final AuthorizedCalls calls;
     private final EndPoint endPoint;
-    private final CallbackRouter router = new CallbackRouter();
+    private final CallbackRouter router;
     private final Set<Subscription<?>> wanted = new HashSet<>();
 
-    Subscriptions(AuthorizedCalls calls, Supplier<InetAddress> localAddress, Duration endPointLife) {
+    /** @param heard is told each callback */
+    Subscriptions(AuthorizedCalls calls, Supplier<InetAddress> localAddress, Duration endPointLife,
+            Consumer<Callback> heard) {
+        this.router = new CallbackRouter(heard);
         this.calls = calls;
         this.endPoint = new EndPoint(calls, localAddress, router::receive, endPointLife, this::complete);
     }

@@ -60,7 +60,13 @@ final class ScriptReader {
                 Objects.requireNonNull(choice("on-limit", Reaction.class, defaults.reaction())),
                 FenceReader.read(table.table("fence"), defaults.fence()),
                 region == null ? defaults.region() : region, table.flag("clean", defaults.clean()), restart, start,
-                store, Objects.requireNonNullElse(table.texts("allow-region"), defaults.allowRegion()));
+                store, Objects.requireNonNullElse(table.texts("allow-region"), defaults.allowRegion()), trust());
+    }
+
+    private @Nullable RegionTrust trust() {
+        return table.keys().contains("ca") || table.keys().contains("insecure-http")
+                ? RegionTrust.read(table, Objects.requireNonNullElse(defaults.trust(), RegionTrust.USUAL))
+                : defaults.trust();
     }
 
     private @Nullable String language() {

@@ -26,12 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param start whether it is started with the server
  * @param store the file of its store; null: the usual place
  * @param allowRegion names in regions.toml and URLs of other regions that it may connect to
+ * @param trust how far the way to its region is trusted; null: as is said where that region is named
  */
 public record ScriptSettings(
         String name, Path file, @Nullable String language, List<String> arguments, @Nullable Policy policy,
         Limits limits, Reaction reaction,
         Fence fence, @Nullable String region, boolean clean, Restart restart, boolean start, @Nullable Path store,
-        List<String> allowRegion) {
+        List<String> allowRegion, @Nullable RegionTrust trust) {
     public ScriptSettings {
         allowRegion = List.copyOf(allowRegion);
     }
@@ -41,7 +42,7 @@ public record ScriptSettings(
             @Nullable Policy policy, Limits limits, Reaction reaction, Fence fence, @Nullable String region,
             boolean clean, Restart restart, boolean start, @Nullable Path store) {
         this(name, file, language, arguments, policy, limits, reaction, fence, region, clean, restart, start, store,
-                List.of());
+                List.of(), null);
     }
 
     /** When a script that has ended is started anew, after a pause that grows each time. */

@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  * A list of scripts that one host runs, as a file tells it.
  *
  * @param region a name in regions.toml or a URL; null: a region of the host's own
+ * @param trust how far the way to that region is trusted
  * @param logs the folder of the scripts' logs
  * @param warm how many isolated workers stand ready for each language
  * @param requireIsolation whether isolated scripts are refused where this machine cannot confine them wholly
  * @param scripts in the file's order; their names differ
  */
 public record ServerSettings(
-        @Nullable String region, Path logs, int warm, boolean requireIsolation, List<ScriptSettings> scripts) {
+        @Nullable String region, RegionTrust trust, Path logs, int warm, boolean requireIsolation,
+        List<ScriptSettings> scripts) {
     public ServerSettings {
         scripts = List.copyOf(scripts);
     }

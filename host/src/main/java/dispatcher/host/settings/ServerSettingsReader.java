@@ -25,6 +25,7 @@ public final class ServerSettingsReader {
         SettingsTable defaults = root.table("defaults");
         SettingsTable scripts = root.table("script");
         String region = root.text("region");
+        RegionTrust trust = RegionTrust.read(root, RegionTrust.USUAL);
         Path logs = Objects.requireNonNullElseGet(root.path("logs"),
                 () -> file.toAbsolutePath().resolveSibling("logs").normalize());
         int warm = warm(root);
@@ -32,7 +33,7 @@ public final class ServerSettingsReader {
         root.refuseUnknown();
         List<ScriptSettings> all = scripts(scripts, ScriptReader.defaults(defaults));
         new ReadableFolders(scripts, all).check(file, logs);
-        return new ServerSettings(region, logs, warm, requireIsolation, all);
+        return new ServerSettings(region, trust, logs, warm, requireIsolation, all);
     }
 
     private static int warm(SettingsTable root) {

@@ -30,10 +30,12 @@ final class Connections {
     private volatile @Nullable InetAddress localAddress;
 
     /**
+     * @param tls encrypts them; null: they are not encrypted
      * @param handler makes what handles a new connection's answers
      */
     Connections(
-            InetSocketAddress address, HttpOptions options, EventLoop loop, ByteBufAllocator allocator,
+            InetSocketAddress address, @Nullable Tls tls, HttpOptions options, EventLoop loop,
+            ByteBufAllocator allocator,
             Function<Channel, Connection> handler) {
         Bootstrap bootstrap = new Bootstrap()
                 .group(loop)
@@ -45,7 +47,7 @@ final class Connections {
         open = new DefaultChannelGroup(loop);
         pool = new FixedChannelPool(
                 bootstrap,
-                new FittingOut(options, handler),
+                new FittingOut(tls, options, handler),
                 ChannelHealthChecker.ACTIVE,
                 null,
                 -1,
@@ -79,10 +81,12 @@ final class Connections {
     }
 
     private final class FittingOut extends AbstractChannelPoolHandler {
+        private final @Nullable Tls tls;
         private final HttpOptions options;
         private final Function<Channel, Connection> handler;
 
-        FittingOut(HttpOptions options, Function<Channel, Connection> handler) {
+        FittingOut(@Nullable Tls tls, HttpOptions options, Function<Channel, Connection> handler) {
+            this.tls = tls;
             this.options = options;
             this.handler = handler;
         }
@@ -90,6 +94,9 @@ final class Connections {
         @Override
         public void channelCreated(Channel channel) {
             open.add(channel);
+            if (tls != null) {
+                channel.pipeline().addLast(tls.handler(channel.alloc()));
+            }
             channel.pipeline()
                     .addLast(
                             new HttpResponseDecoder(ANSWERS),

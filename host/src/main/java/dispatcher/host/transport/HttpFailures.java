@@ -19,7 +19,6 @@ record HttpFailures(URI url) {
     private static final String NOT_KNOWN = "Whether the request was carried out is not known: look before you repeat it.";
     private static final String NOT_DONE = "The request was not carried out.";
     private static final String OTHER_SERVER = "Check host, port and path: something other than a Dispatcher region seems to answer there.";
-    private static final int EXCERPT = 80;
 
     DispatcherException notConnected(Throwable cause) {
         String reason = switch (cause) {
@@ -35,6 +34,10 @@ record HttpFailures(URI url) {
     }
 
     DispatcherException lost(boolean sent, @Nullable Throwable cause) {
+        return new TlsFailures(url).of(cause).orElseGet(() -> broken(sent, cause));
+    }
+
+    private DispatcherException broken(boolean sent, @Nullable Throwable cause) {
         String how = cause == null ? "the other side closed it" : reason(cause);
         return unreachable(
                 "The connection to " + url + " broke before the whole answer had come (" + how + ").",
@@ -77,7 +80,8 @@ record HttpFailures(URI url) {
     }
 
     DispatcherException notHttp(Throwable cause) {
-        return badAnswer("What came back from " + url + " is not HTTP (" + excerpt(reason(cause)) + ").", OTHER_SERVER);
+        return badAnswer("What came back from " + url + " is not HTTP (" + Excerpt.of(reason(cause)) + ").",
+                OTHER_SERVER);
     }
 
     DispatcherException status(FullHttpResponse response) {
@@ -100,14 +104,9 @@ record HttpFailures(URI url) {
         String type = response.headers().get("Content-Type", "no content type");
         String text = response.content().toString(
                 response.content().readerIndex(),
-                Math.min(EXCERPT, response.content().readableBytes()),
+                Math.min(Excerpt.LOOKED_AT, response.content().readableBytes()),
                 StandardCharsets.UTF_8);
-        return " (" + excerpt(type) + (text.isEmpty() ? "" : ": " + excerpt(text)) + ")";
-    }
-
-    private static String excerpt(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT) + "…";
+        return " (" + Excerpt.of(type) + (text.isEmpty() ? "" : ": " + Excerpt.of(text)) + ")";
     }
 
     /** What the system says in its own words, without the names of classes that stand around them. */

@@ -31,7 +31,8 @@ public final class HttpTransport implements AutoCloseable {
     /**
      * Connects when the first request is sent.
      *
-     * @throws DispatcherException WRONG_ARGUMENT: not an {@code http} URL with a host
+     * @throws DispatcherException WRONG_ARGUMENT: not an {@code http} or {@code https} URL with a host, or the authorities of
+     *     the options cannot be read
      */
     public HttpTransport(URI url, HttpOptions options) {
         this(url, options, ByteBufAllocator.DEFAULT);
@@ -43,6 +44,7 @@ public final class HttpTransport implements AutoCloseable {
         this.frame = new RequestFrame(url);
         this.connections = new Connections(
                 address(url),
+                Tls.of(url, options),
                 options,
                 loop,
                 allocator,
@@ -141,12 +143,14 @@ public final class HttpTransport implements AutoCloseable {
     }
 
     private static InetSocketAddress address(URI url) {
-        if (!"http".equalsIgnoreCase(url.getScheme()) || url.getHost() == null) {
+        boolean encrypted = "https".equalsIgnoreCase(url.getScheme());
+        if (!encrypted && !"http".equalsIgnoreCase(url.getScheme()) || url.getHost() == null) {
             throw new DispatcherException(
                     FailureKind.WRONG_ARGUMENT,
                     url + " is not the URL of a region.",
                     "Write it like http://127.0.0.1:9000/Dispatcher/.");
         }
-        return InetSocketAddress.createUnresolved(url.getHost(), url.getPort() < 0 ? 80 : url.getPort());
+        return InetSocketAddress.createUnresolved(url.getHost(),
+                url.getPort() < 0 ? encrypted ? 443 : 80 : url.getPort());
     }
 }

@@ -30,7 +30,7 @@ class ScriptChoicesTest {
         CommandLine line = new CommandLine(choices).setCaseInsensitiveEnumValuesAllowed(true);
         line.parseArgs(Stream.concat(Stream.of("--settings", file.toString()),
                 Stream.of(words)).toArray(String[]::new));
-        return choices.options(choices.settings(SCRIPT, List.of("1")), new Limits(limits));
+        return choices.options(choices.settings(SCRIPT, List.of("1")), new Limits(limits), "lamp.py", Observed.NOTHING);
     }
 
     @Test

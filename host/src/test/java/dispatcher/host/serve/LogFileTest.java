@@ -1,5 +1,6 @@
 package dispatcher.host.serve;
 
+import dispatcher.host.log.LogLines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

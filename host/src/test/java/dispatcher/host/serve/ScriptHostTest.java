@@ -27,7 +27,6 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -75,13 +74,13 @@ class ScriptHostTest {
     private static HostRegions regions(SessionOptions session) {
         return new HostRegions() {
             @Override
-            public void open(@Nullable String named, CompletableFuture<Session> opening) {
-                HostRegions.of(session).open(named, opening);
+            public void open(ScriptSettings script, CompletableFuture<Session> opening) {
+                HostRegions.of(session).open(script, opening);
             }
 
             @Override
-            public AllowedRegions allowed(List<String> names) {
-                return name -> names.contains(name) ? Optional.of(session) : Optional.empty();
+            public AllowedRegions allowed(ScriptSettings script) {
+                return name -> script.allowRegion().contains(name) ? Optional.of(session) : Optional.empty();
             }
         };
     }
@@ -99,7 +98,8 @@ class ScriptHostTest {
                 }
                 """);
         host.add(new ScriptSettings("anna", file, null, List.of(), null, new Limits(Map.of()), Reaction.STOP,
-                Fence.OPEN, null, false, Restart.NEVER, true, folder.resolve("anna.db"), List.of("harbour")));
+                Fence.OPEN, null, false, Restart.NEVER, true, folder.resolve("anna.db"), List.of("harbour"),
+                null));
         host.start("anna");
         awaitState("anna", ScriptState.ENDED);
         assertThat(lines).anyMatch(line -> line.endsWith("Dispatcher Region"))

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CallbackRouterTest {
     private static final UUID REQUEST = UUID.fromString("64cc8a68-5ee5-4ed2-bfe1-05d187352e9b");
 
-    private final CallbackRouter router = new CallbackRouter();
+    private final CallbackRouter router = new CallbackRouter(_ -> {});
     private final List<TouchCallback> heard = new ArrayList<>();
     private final Subscription<TouchCallback> subscription = new Subscription<>(
             new Subject.Touches(SubscriptionTest.LAMP), heard::add);

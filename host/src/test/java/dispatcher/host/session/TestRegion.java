@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ final class TestRegion implements AutoCloseable {
     /** What the test wants answered to requests of a type, instead of the usual. */
     final Map<Class<?>, Function<AddressedRequest, Answer>> answers = new ConcurrentHashMap<>();
 
-    private final ByteServer http = new ByteServer((socket, _) -> serve(socket));
+    private final ByteServer http;
     private final DatagramSocket udp = new DatagramSocket(0, InetAddress.getLoopbackAddress());
     volatile String asyncEndPoint = "127.0.0.1:" + udp.getLocalPort();
     volatile List<String> messages = List.of(
@@ -59,6 +60,12 @@ final class TestRegion implements AutoCloseable {
             "Other::RemoteControl::RemoteControl.Messages.DeleteAllObjectsRequest");
 
     TestRegion() throws IOException {
+        this(new ServerSocket(0, 100, InetAddress.getLoopbackAddress()));
+    }
+
+    /** One that listens on a socket that is bound already, for example one that speaks TLS. */
+    TestRegion(ServerSocket listening) throws IOException {
+        http = new ByteServer(listening, (socket, _) -> serve(socket));
         Thread.ofVirtual().start(this::receiveDatagrams);
     }
 

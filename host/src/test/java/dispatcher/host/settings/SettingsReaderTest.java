@@ -67,6 +67,23 @@ class SettingsReaderTest {
     private Path folder = Path.of("");
 
     @Test
+    void howFarTheWayToARegionIsTrustedIsRead() {
+        ServerSettings settings = ServerSettingsReader.read(file("""
+                region = "https://region.example"
+                ca = "authority.pem"
+                [script.anna]
+                file = "anna/lamp.py"
+                [script.ben]
+                file = "ben/lamp.py"
+                region = "http://192.0.2.7:9000"
+                insecure-http = true
+                """));
+        assertThat(settings.trust()).isEqualTo(new RegionTrust(folder.resolve("authority.pem"), false));
+        assertThat(settings.scripts()).extracting(ScriptSettings::trust)
+                .containsExactly(null, new RegionTrust(null, true));
+    }
+
+    @Test
     void aListOfScriptsIsRead() {
         ServerSettings settings = ServerSettingsReader.read(file(CLASSROOM));
         assertThat(settings.region()).isEqualTo("home");

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLServerSocket;
 import org.jspecify.annotations.Nullable;
 
 /** A server on loopback that does with each connection what its test tells it to, down to the bytes. */
@@ -29,13 +30,19 @@ public final class ByteServer implements AutoCloseable {
     }
 
     public ByteServer(Talk talk) throws IOException {
+        this(new ServerSocket(0, 100, InetAddress.getLoopbackAddress()), talk);
+    }
+
+    /** One that listens on a socket that is bound already, for example one that speaks TLS. */
+    public ByteServer(ServerSocket listening, Talk talk) {
         this.talk = talk;
-        this.listening = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
+        this.listening = listening;
         Thread.ofVirtual().start(this::accept);
     }
 
     public URI url() {
-        return URI.create("http://127.0.0.1:" + listening.getLocalPort() + "/Dispatcher/");
+        String scheme = listening instanceof SSLServerSocket ? "https" : "http";
+        return URI.create(scheme + "://127.0.0.1:" + listening.getLocalPort() + "/Dispatcher/");
     }
 
     /** How many connections were accepted so far. */

@@ -41,6 +41,14 @@ class HttpFailureTest extends TransportTest {
     }
 
     @Test
+    void anAnswerThatRepeatsASecretIsNotQuotedWithIt() throws IOException {
+        String echoed = "{\"_Capability\":\"0f8fad5b-d9cb-469f-a165-70867728950e\",\"HashedPasswd\":"
+                + "\"5f4dcc3b5aa765d61d8327deb882cf99\"}";
+        assertThat(failureOf(ByteServer.head("text/html", echoed.length()) + echoed, FailureKind.BAD_ANSWER)
+                .explanation()).contains("[hidden]").doesNotContain("0f8fad5b", "5f4dcc3b", "8327deb8");
+    }
+
+    @Test
     void aHtmlPageIsABadAnswer() throws IOException {
         assertThat(failureOf(ByteServer.head("text/html", 18) + "<html>\r\nhi\u0007</html>", FailureKind.BAD_ANSWER))
                 .hasMessageContaining("did not answer with application/json (text/html: <html> hi </html");

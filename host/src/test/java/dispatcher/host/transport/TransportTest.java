@@ -29,6 +29,11 @@ abstract class TransportTest {
         return server;
     }
 
+    ByteServer serve(ByteServer made) {
+        server = made;
+        return made;
+    }
+
     ByteServer server() {
         return requireNonNull(server);
     }

@@ -1,6 +1,7 @@
 package dispatcher.host.region.event;
 
 import dispatcher.host.codec.Encoding;
+import dispatcher.host.region.RegionWatch;
 import dispatcher.message.Callback;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -11,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends callbacks: JSON in ASCII, a datagram each, at once and in the caller's thread, so that a callback leaves before the
@@ -24,10 +26,15 @@ public final class CallbackSender implements AutoCloseable {
     private final DatagramChannel channel;
     private final ScheduledExecutorService timer;
     private final AtomicInteger heldBack = new AtomicInteger();
+    private final @Nullable RegionWatch watch;
     private volatile Faults faults = Faults.NONE;
 
-    /** @param timer for callbacks that are to be held back */
-    public CallbackSender(ScheduledExecutorService timer) throws IOException {
+    /**
+     * @param timer for callbacks that are to be held back
+     * @param watch is told each callback; null: nobody is
+     */
+    public CallbackSender(ScheduledExecutorService timer, @Nullable RegionWatch watch) throws IOException {
+        this.watch = watch;
         this.timer = timer;
         channel = DatagramChannel.open();
         channel.setOption(StandardSocketOptions.SO_SNDBUF, SEND_BUFFER);
@@ -41,6 +48,9 @@ public final class CallbackSender implements AutoCloseable {
     void send(EndPoint endPoint, Callback callback) {
         if (endPoint.isClosed()) {
             return;
+        }
+        if (watch != null) {
+            watch.told(callback);
         }
         Faults now = faults;
         if (now.callbackLoss() > 0 && ThreadLocalRandom.current().nextDouble() < now.callbackLoss()) {

@@ -1,5 +1,6 @@
 package dispatcher.host.region.handler;
 
+import dispatcher.host.region.RegionWatch;
 import dispatcher.host.region.request.Refusal;
 import dispatcher.host.region.security.Capability;
 import dispatcher.message.AddressedRequest;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way of a request to its handler: who is it, may they, who handles it, now or later. Safe for use by several threads.
@@ -26,11 +28,16 @@ public final class Router {
 
     private final Services services;
     private final WorkQueue queue;
+    private final @Nullable RegionWatch watch;
     private final Handlers beforeCapability = new Handlers();
     private final Handlers handlers = new Handlers();
 
-    /** @param queue where asynchronous requests wait */
-    public Router(Services services, WorkQueue queue) {
+    /**
+     * @param queue where asynchronous requests wait
+     * @param watch is told each answer; null: nobody is
+     */
+    public Router(Services services, WorkQueue queue, @Nullable RegionWatch watch) {
+        this.watch = watch;
         this.services = services;
         this.queue = queue;
         String remoteControl = services.directives().remoteControlDomain();
@@ -62,6 +69,16 @@ public final class Router {
      * @param datagram whether it came without a way back: then the work is always done later
      */
     public Answer answer(AddressedRequest request, InetAddress from, boolean datagram) {
+        if (watch == null) {
+            return routed(request, from, datagram);
+        }
+        long began = System.nanoTime();
+        Answer answer = routed(request, from, datagram);
+        watch.answered(request.request(), answer.success(), System.nanoTime() - began);
+        return answer;
+    }
+
+    private Answer routed(AddressedRequest request, InetAddress from, boolean datagram) {
         try {
             return route(request, from, datagram);
         } catch (Refusal refusal) {

@@ -72,9 +72,9 @@ final class HostCommands {
     private List<String> reload() {
         ServerSettings fresh = reader.get();
         List<String> done = new ArrayList<>(host.reload(fresh.scripts()));
-        if (!fresh.equals(new ServerSettings(settings.region(), settings.logs(), settings.warm(),
+        if (!fresh.equals(new ServerSettings(settings.region(), settings.trust(), settings.logs(), settings.warm(),
                 settings.requireIsolation(), fresh.scripts()))) {
-            done.add("region, logs, warm and require-isolation hold from the host's next start");
+            done.add("region, ca, insecure-http, logs, warm and require-isolation hold from the host's next start");
         }
         return done;
     }

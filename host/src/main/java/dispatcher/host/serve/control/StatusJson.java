@@ -1,8 +1,12 @@
 package dispatcher.host.serve.control;
 
+import dispatcher.failure.FailureKind;
 import dispatcher.host.limit.Usage;
+import dispatcher.host.observe.Tally;
 import dispatcher.host.serve.ScriptStatus;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,6 +29,22 @@ final class StatusJson {
                     .put("threads", usage.threads()).put("queue", usage.queue()).put("calls", usage.calls())
                     .put("callsPerSecond", usage.callsPerSecond()).put("drops", usage.drops());
         }
+        counted(node, status.tally());
         return node.put("lastError", status.lastError());
+    }
+
+    private static void counted(ObjectNode node, Tally tally) {
+        put(node.putObject("callsByMessage"), tally.calls());
+        put(node.putObject("failures"), tally.failures());
+        put(node.putObject("events"), tally.events());
+        ObjectNode requests = node.putObject("requests");
+        new TreeMap<>(tally.requests()).forEach((message, timing) -> requests.putObject(message)
+                .put("count", timing.count()).put("mean", timing.mean()).put("longest", timing.longest()));
+        tally.upkeep().forEach((what, count) -> node.put(what.name().toLowerCase(Locale.ROOT), count));
+    }
+
+    private static void put(ObjectNode node, Map<?, Long> counts) {
+        counts.forEach((what, count) -> node.put(what instanceof FailureKind kind ? kind.typeName() : what.toString(),
+                count));
     }
 }

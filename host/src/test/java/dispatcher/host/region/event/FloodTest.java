@@ -25,7 +25,7 @@ class FloodTest {
     private final EndPoints endPoints;
 
     FloodTest() throws IOException {
-        sender = new CallbackSender(group);
+        sender = new CallbackSender(group, null);
         subscriptions = new Subscriptions(sender);
         endPoints = new EndPoints(SHORTEST, now::get, subscriptions::remove);
     }

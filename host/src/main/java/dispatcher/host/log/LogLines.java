@@ -1,4 +1,4 @@
-package dispatcher.host.serve;
+package dispatcher.host.log;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** Cuts what a script writes into lines. Safe for use by several threads. */
-final class LogLines extends OutputStream {
+public final class LogLines extends OutputStream {
     private static final int LONGEST = 8192;
 
     private final Consumer<String> lines;
     private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
 
     /** @param lines is given each line without its end; longer ones than 8 KiB come in pieces */
-    LogLines(Consumer<String> lines) {
+    public LogLines(Consumer<String> lines) {
         this.lines = lines;
     }
 

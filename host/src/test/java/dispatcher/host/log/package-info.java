@@ -1,0 +1,4 @@
+@NullMarked
+package dispatcher.host.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dispatcher.host.metrics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dispatcher.host.observe;
+
+import org.jspecify.annotations.NullMarked;

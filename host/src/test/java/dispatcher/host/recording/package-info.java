@@ -1,0 +1,4 @@
+@NullMarked
+package dispatcher.host.recording;
+
+import org.jspecify.annotations.NullMarked;
