@@ -14,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -26,14 +27,22 @@ public final class BridgeFolder {
 
     private final Path folder;
     private final long largest;
+    private final Predicate<Path> closed;
+
+    /** One in which nothing is closed. */
+    public BridgeFolder(Path folder, long largest) {
+        this(folder, largest, _ -> false);
+    }
 
     /**
      * @param folder the folder, absolute
      * @param largest how large a file may be that is read, in bytes
+     * @param closed which files are not read all the same
      */
-    public BridgeFolder(Path folder, long largest) {
+    public BridgeFolder(Path folder, long largest, Predicate<Path> closed) {
         this.folder = folder;
         this.largest = largest;
+        this.closed = closed;
     }
 
     /** What a path leads to: its kind, size, time, and its path without links; of a link itself where it is not followed. */
@@ -58,6 +67,9 @@ public final class BridgeFolder {
     /** Some bytes of a file; fewer at its end. */
     byte[] read(String path, long offset) throws IOException {
         Path file = real(named(path));
+        if (closed.test(file)) {
+            throw denied(path + " is the host's own.");
+        }
         // Reading a pipe or a device might never end.
         if (!Files.isRegularFile(file)) {
             throw denied(path + " is no file with text or data.");

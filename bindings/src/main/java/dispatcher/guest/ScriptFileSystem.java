@@ -91,7 +91,8 @@ public class ScriptFileSystem implements FileSystem {
             throws IOException {
         SeekableByteChannel channel = holding(path).newByteChannel(path, options, attributes);
         Path absolute = toAbsolutePath(path).normalize();
-        if (absolute.startsWith(folder) && !options.contains(StandardOpenOption.WRITE)) {
+        if (absolute.startsWith(folder) && !options.contains(StandardOpenOption.WRITE)
+                && readable.stream().noneMatch(absolute::startsWith)) {
             tell(absolute, channel);
         }
         return channel;

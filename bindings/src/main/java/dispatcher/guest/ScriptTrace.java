@@ -110,7 +110,8 @@ public final class ScriptTrace {
 
     /** A script calls its code what it likes: only names of files that can lie beside it stand for it. */
     private boolean isBeside(Path path) {
-        return path.startsWith(folder) && folder.relativize(path).toString().indexOf(':') < 0;
+        Path named = path.normalize();
+        return named.startsWith(folder) && folder.relativize(named).toString().indexOf(':') < 0;
     }
 
     private String place(ScriptFrame frame) {

@@ -43,7 +43,8 @@ class ScriptTraceTest {
     @Test
     void codeThatIsInNoFileOfTheFolderIsTheScripts() {
         for (Path name : List.of(Path.of("<string>"), Path.of(""), Path.of("12:00:00 ERROR door.py: limit cpu"),
-                TRACE.folder().resolve("12:00:00 ERROR door.py: limit cpu"), Path.of("/elsewhere/door.py"))) {
+                TRACE.folder().resolve("12:00:00 ERROR door.py: limit cpu"), TRACE.folder().resolve("../door.py"),
+                Path.of("/elsewhere/door.py"))) {
             assertThat(TRACE.explain("Oops", List.of(new ScriptFrame(name, "", 3, 0, 0)), null).explanation())
                     .as(name.toString()).startsWith("samples/lamp.py: ").endsWith(":3: Oops");
         }

@@ -64,7 +64,7 @@ class RemoteFolderTest {
         Files.createSymbolicLink(folder.resolve("in"), Path.of("tools/häuser.py"));
         Files.createSymbolicLink(folder.resolve("nowhere"), Path.of("nothing"));
         bridge = Bridge.open(dispatcher, dispatcher.address(), BridgeLimits.DEFAULT, BridgeDirectory.make(),
-                new BridgeOffer(new BridgeFolder(folder, LARGEST), null));
+                new BridgeOffer(new BridgeFolder(folder, LARGEST, file -> file.endsWith("own")), null));
         client = BridgeClient.open(bridge.socket(), bridge.token(), () -> {});
         files = new RemoteFolder(client, folder);
     }
@@ -109,6 +109,15 @@ class RemoteFolderTest {
         Files.write(folder.resolve("data"), new byte[1], StandardOpenOption.APPEND);
         assertThatThrownBy(() -> read(folder.resolve("data"))).isInstanceOf(IOException.class)
                 .hasMessageContaining("limit script-size");
+    }
+
+    @Test
+    void whatIsTheHostsOwnIsNotRead() throws IOException {
+        Files.writeString(folder.resolve("own"), "secret");
+        Files.createSymbolicLink(folder.resolve("other"), Path.of("own"));
+        for (String name : List.of("own", "other")) {
+            assertThatThrownBy(() -> read(folder.resolve(name))).isInstanceOf(IOException.class);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import dispatcher.guest.GuestEnvironment;
 import dispatcher.guest.GuestScript;
 import dispatcher.guest.GuestUsage;
 import dispatcher.guest.ScriptException;
+import dispatcher.host.OwnFolders;
 import dispatcher.host.limit.Breach;
 import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.LimitReached;
@@ -121,7 +122,8 @@ final class IsolatedScript implements GuestScript {
 
     private void start() throws IOException {
         Path folder = Objects.requireNonNull(file.source().file().toAbsolutePath().normalize().getParent());
-        BridgeOffer offer = new BridgeOffer(new BridgeFolder(folder, options.limits().get(Limit.SCRIPT_SIZE)), reports);
+        BridgeOffer offer = new BridgeOffer(new BridgeFolder(folder, options.limits().get(Limit.SCRIPT_SIZE),
+                OwnFolders.ofTheUser()), reports);
         Bridge opened = Bridge.open(environment.dispatcher(), environment.region().get(), limits(), worker.bridge(),
                 offer);
         bridge = opened;

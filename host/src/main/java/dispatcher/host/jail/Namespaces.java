@@ -1,5 +1,6 @@
 package dispatcher.host.jail;
 
+import dispatcher.host.OwnFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -19,6 +20,7 @@ final class Namespaces {
     /** How many bytes {@code /tmp} and {@code /dev/shm} hold. */
     static final long ROOM = 16L << 20;
 
+    private static final String SMALLEST = "4096";
     private static final List<String> APART = List.of("--unshare-all", "--unshare-user", "--disable-userns",
             "--die-with-parent", "--new-session", "--cap-drop", "ALL", "--hostname", "isolated");
     private static final List<String> SYSTEM = List.of("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32");
@@ -47,6 +49,7 @@ final class Namespaces {
         namespaces.system();
         namespaces.writable();
         namespaces.read(readable);
+        namespaces.close(readable);
         // As root of the machine, a process may write to what is below /proc/sys, even without any privilege.
         namespaces.add("--remount-ro", "/proc", "--remount-ro", "/dev", "--remount-ro", "/");
         namespaces.add("--chdir", directory == null ? "/" : directory.toAbsolutePath().toString());
@@ -87,6 +90,15 @@ final class Namespaces {
                 bound.add(path);
             }
         }
+    }
+
+    /** What is this program's own has nothing in it, also in a folder that is read. */
+    private void close(Collection<Path> readable) {
+        OwnFolders own = OwnFolders.ofTheUser();
+        readable.stream().flatMap(path -> own.below(path).stream()).distinct()
+                .filter(closed -> readable.stream().noneMatch(path -> path.toAbsolutePath().startsWith(closed)))
+                .forEach(closed -> add("--size", SMALLEST, "--tmpfs", closed.toString(), "--remount-ro",
+                        closed.toString()));
     }
 
     private void add(String... words) {

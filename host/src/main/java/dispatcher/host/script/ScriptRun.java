@@ -2,12 +2,14 @@ package dispatcher.host.script;
 
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
+import dispatcher.guest.FileReads;
 import dispatcher.guest.GuestConsole;
 import dispatcher.guest.GuestEnvironment;
 import dispatcher.guest.GuestScript;
 import dispatcher.guest.GuestUsage;
 import dispatcher.guest.Policy;
 import dispatcher.guest.ScriptException;
+import dispatcher.host.OwnFolders;
 import dispatcher.host.limit.Breach;
 import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.Limits;
@@ -193,9 +195,10 @@ public final class ScriptRun {
         Policy policy = file.policy(options.policy());
         ScriptFile sized = SizedScript.of(file, options.limits().get(Limit.SCRIPT_SIZE));
         Streams written = LimitedOutput.limit(streams, meter);
+        FileReads texts = new ScriptTexts(file, options.limits().get(Limit.SCRIPT_SIZE), enforcement::reached);
         GuestEnvironment environment = binding.environment(new GuestEnvironment(binding, options.arguments(),
                 written.in(), written.out(), written.err(), policy, binding::address)
-                .withReads(new ScriptTexts(file, options.limits().get(Limit.SCRIPT_SIZE), enforcement::reached)));
+                .withReads(policy == Policy.TRUSTED ? texts : new GuardedReads(OwnFolders.ofTheUser(), texts)));
         return policy == Policy.ISOLATED
                 ? options.isolation().open(sized, environment, options)
                 : sized.language().open(sized.source(), environment);
