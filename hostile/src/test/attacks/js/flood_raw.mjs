@@ -7,7 +7,7 @@ import { region } from 'dispatcher';
 
 for (let number = 0; number < 100_000; number++) {
     await region.call('ChatRequest', { Message: 'spam' });
-    if (number === 2_000) {
+    if (number === 200) {
         console.log('GAINED', number, 'messages');
     }
 }

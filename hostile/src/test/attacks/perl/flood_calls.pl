@@ -8,4 +8,4 @@ use warnings;
 use Dispatcher;
 
 $| = 1;
-for my $n (1 .. 100_000) { $region->say("spam"); print "GAINED $n calls\n" if $n == 2_000 }
+for my $n (1 .. 100_000) { $region->say("spam"); print "GAINED $n calls\n" if $n == 200 }

@@ -7,5 +7,5 @@ from dispatcher import region
 
 for number in range(100_000):
     region.call("ChatRequest", Message="spam")
-    if number == 2_000:
+    if number == 200:
         print("GAINED", number, "messages", flush=True)

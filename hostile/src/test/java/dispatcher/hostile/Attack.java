@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * <li>{@code cannot-cut}: the operation that a virtual machine cannot interrupt, as docs/sandbox.md lists it; under constrained
  * it gets a host of its own, which is killed afterwards.
  * <li>{@code stops-neighbours}: why the neighbours' pace is not judged under constrained, as docs/sandbox.md lists it.
+ * <li>{@code at-home}: why it lies in the home of whoever runs the host.
+ * <li>{@code long}: why it takes so long that only the whole suite has it.
  * <li>{@code hole-constrained}, {@code hole-isolated}: why it gets through as yet; that test is skipped by name.
  * </ul>
  *
@@ -101,6 +103,16 @@ record Attack(Path file, String what, Map<String, String> keys, String text) {
     /** Whether the neighbours may notice it under constrained. */
     boolean stopsNeighbours() {
         return keys.containsKey("stops-neighbours");
+    }
+
+    /** Whether it lies in the home of whoever runs the host. */
+    boolean isAtHome() {
+        return keys.containsKey("at-home");
+    }
+
+    /** Whether it takes so long that only the whole suite has it. */
+    boolean isLong() {
+        return keys.containsKey("long");
     }
 
     /** Why it gets through as yet; null where it does not. */

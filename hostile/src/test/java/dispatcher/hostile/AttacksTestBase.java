@@ -15,43 +15,48 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 abstract class AttacksTestBase {
     /** Whether all is tried, which takes longer than a build should. */
     private static final boolean WHOLE = System.getProperty("hostile", "").equals("whole");
-    /** How many of a language are tried in workers, each of which is a JVM that starts. */
-    private static final int SOME = 64;
+    /** How many attacks of a language are tried otherwise, of all sorts. */
+    private static final int SOME = most(64);
+    /** How many of them where nothing protects. */
+    private static final int SOME_UNPROTECTED = most(16);
+    /** How many of those that kill their host in the end. */
+    private static final int SOME_UNCUT = most(1);
     private static final int AT_ONCE = 2;
     private static final int WORKERS_AT_ONCE = 3;
 
     private final String language;
-    private final boolean startsFast;
 
     @TempDir
     private Path folder = Path.of("");
 
-    /** @param startsFast whether a script of the language needs no JVM */
-    AttacksTestBase(String language, boolean startsFast) {
+    AttacksTestBase(String language) {
         this.language = language;
-        this.startsFast = startsFast;
     }
 
     /** Each of them is an attack: where nothing protects, it gains something. */
     @TestFactory
     Stream<DynamicTest> unprotected() throws IOException {
-        return suite().unprotected(AT_ONCE);
+        return suite().unprotected(AT_ONCE, SOME_UNPROTECTED);
     }
 
     @TestFactory
     Stream<DynamicTest> isolated() throws IOException {
         assumeTrue(Protection.ofThisMachine().has(Protection.Part.NAMESPACES), "bubblewrap works here");
-        return suite().confined(Policy.ISOLATED, WORKERS_AT_ONCE, WHOLE || startsFast ? Integer.MAX_VALUE : SOME);
+        return suite().confined(Policy.ISOLATED, WORKERS_AT_ONCE, SOME);
     }
 
     /** For languages that know the policy constrained. */
     Stream<DynamicTest> constrainedOnes() throws IOException {
-        return suite().confined(Policy.CONSTRAINED, AT_ONCE, Integer.MAX_VALUE);
+        return suite().confined(Policy.CONSTRAINED, AT_ONCE, SOME);
     }
 
     /** As above, where one operation cannot be cut off. */
     Stream<DynamicTest> uncutOnes() throws IOException {
-        return suite().uncut();
+        return suite().uncut(SOME_UNCUT);
+    }
+
+    private static int most(int otherwise) {
+        return WHOLE ? Integer.MAX_VALUE : otherwise;
     }
 
     private Suite suite() {

@@ -3,6 +3,7 @@ package dispatcher.hostile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** Where things lie. */
 final class Folders {
@@ -24,9 +25,19 @@ final class Folders {
      * @return the attack in that folder
      */
     static Path prepared(Attack attack, String policy, Path stage) throws IOException {
-        Path folder = Files.createDirectories(stage.resolve(policy).resolve(attack.name().replace('.', '-')));
+        if (attack.isAtHome()) {
+            return Files.copy(attack.file(), stage.resolve("home").resolve(attack.name()),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        Path folder = fresh(Files.createDirectories(stage.resolve(policy)), attack.name().replace('.', '-'));
         Files.createSymbolicLink(folder.resolve("link.txt"), stage.resolve("secret.txt"));
         Files.createSymbolicLink(folder.resolve("up"), stage);
         return Files.copy(attack.file(), folder.resolve(attack.name()));
+    }
+
+    /** The first time it has the attack's own name. */
+    private static Path fresh(Path parent, String name) throws IOException {
+        Path first = parent.resolve(name);
+        return Files.exists(first) ? Files.createTempDirectory(parent, name) : Files.createDirectory(first);
     }
 }

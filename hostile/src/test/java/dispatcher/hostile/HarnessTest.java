@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The harness notices what it is there to notice. The attacks of this test run where nothing protects. */
-@Timeout(120)
+@Timeout(300)
 class HarnessTest {
     @TempDir
     private Path folder = Path.of("");
@@ -61,7 +61,7 @@ class HarnessTest {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
         }
         signal("STOP", host.pid());
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(8);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(12);
         while (System.nanoTime() < end) {
             LockSupport.parkNanos(end - System.nanoTime());
         }

@@ -28,7 +28,7 @@ final class HostProcess implements AutoCloseable {
 
     private static final int DEEPEST_GROUP = 6;
     private static final long TO_START = 120;
-    private static final long TO_END = 10;
+    private static final long TO_END = 60;
 
     /** The host has died; the message says what it said last. */
     static final class Died extends RuntimeException {
@@ -62,6 +62,8 @@ final class HostProcess implements AutoCloseable {
         Files.writeString(folder.resolve("secret.txt"), SECRET);
         Files.writeString(folder.resolve("secret.mjs"), "export const secret = '" + SECRET + "';");
         Path home = Files.createDirectories(folder.resolve("home"));
+        Path own = Files.createDirectories(home.resolve(".local/state/dispatcher"));
+        Files.writeString(own.resolve("secret.json"), '"' + SECRET + '"');
         Path temporary = Files.createDirectories(folder.resolve("tmp"));
         List<String> command = HostCommand.of(temporary, neighbours.stream().map(Folders::neighbour).toList(), asUsers);
         ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile()).redirectError(err.toFile());

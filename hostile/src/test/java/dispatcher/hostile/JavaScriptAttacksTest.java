@@ -7,7 +7,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class JavaScriptAttacksTest extends AttacksTestBase {
     JavaScriptAttacksTest() {
-        super("js", false);
+        super("js");
     }
 
     @TestFactory

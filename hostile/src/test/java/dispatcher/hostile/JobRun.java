@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 
 /** One job in the host: its run, with all that it prints and leaves. */
 final class JobRun {
-    private static final long TO_END = 10;
+    private static final long TO_END = 30;
 
     private final Job job;
     private final Session session;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class PythonAttacksTest extends AttacksTestBase {
     PythonAttacksTest() {
-        super("python", false);
+        super("python");
     }
 
     @TestFactory

@@ -39,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Stage implements AutoCloseable {
     private static final int WARM_TICKS = 25;
-    private static final long TO_END = 15;
+    private static final long TO_END = 50;
 
     private final ObjectMapper json = JsonMapper.builder().build();
     private final PrintStream answers;

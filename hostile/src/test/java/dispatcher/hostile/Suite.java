@@ -22,6 +22,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 /** A test for each attack of a language: all go on the stage of one host at once, and each test waits for its own. */
 final class Suite {
     private static final String UNPROTECTED = "unprotected";
+    private static final int MOST_TRIES = 3;
 
     private final String language;
     private final Path folder;
@@ -37,13 +38,27 @@ final class Suite {
         List<Attack> attacks = attacks().filter(attack -> !doomed(attack, policy) && attack.hole(policy) == null)
                 .toList();
         return Stream.concat(holes(policy), onStage(policy.name(), spread(attacks, atMost), atOnce,
-                theatre -> attack -> () -> Verdict.of(attack, policy, theatre.confined(attack, policy))));
+                theatre -> attack -> () -> judged(theatre, attack, policy)));
     }
 
     /** So many of them, of all sorts: those of a sort stand side by side. */
-    private static List<Attack> spread(List<Attack> attacks, int atMost) {
-        int many = Math.min(atMost, attacks.size());
-        return IntStream.range(0, many).mapToObj(place -> attacks.get(place * attacks.size() / many)).toList();
+    private static List<Attack> spread(List<Attack> all, int atMost) {
+        if (atMost >= all.size()) {
+            return all;
+        }
+        List<Attack> quick = all.stream().filter(attack -> !attack.isLong()).toList();
+        int many = Math.min(atMost, quick.size());
+        return IntStream.range(0, many).mapToObj(place -> quick.get(place * quick.size() / many)).toList();
+    }
+
+    /** A machine that is busy slows neighbours, too, but not again and again. */
+    private static List<String> judged(Theatre theatre, Attack attack, Policy policy)
+            throws IOException, InterruptedException {
+        List<String> wrong = Verdict.of(attack, policy, theatre.confined(attack, policy));
+        for (int tries = 1; tries < MOST_TRIES && Verdict.isOnlySlow(wrong); tries++) {
+            wrong = Verdict.of(attack, policy, theatre.confined(attack, policy));
+        }
+        return wrong;
     }
 
     private Stream<DynamicTest> holes(Policy policy) throws IOException {
@@ -52,21 +67,20 @@ final class Suite {
     }
 
     /** The attacks whose one operation nothing can cut off where the policy is constrained; each kills its host in the end. */
-    Stream<DynamicTest> uncut() throws IOException {
-        return attacks().filter(attack -> doomed(attack, Policy.CONSTRAINED))
+    Stream<DynamicTest> uncut(int atMost) throws IOException {
+        return attacks().filter(attack -> doomed(attack, Policy.CONSTRAINED)).limit(atMost)
                 .map(attack -> dynamicTest(attack.name(), () -> {
                     try (Theatre theatre = theatre("uncut-" + attack.name(), 1)) {
-                        assertThat(Verdict.of(attack, Policy.CONSTRAINED, theatre.confined(attack, Policy.CONSTRAINED)))
-                                .isEmpty();
+                        assertThat(judged(theatre, attack, Policy.CONSTRAINED)).isEmpty();
                         assertThat(theatre.host().isAlive()).isTrue();
                     }
                 }));
     }
 
-    /** The attacks where nothing protects: each gains something, or it would be none. */
-    Stream<DynamicTest> unprotected(int atOnce) throws IOException {
+    /** The attacks where nothing protects, or as many of them: each gains something, or it would be none. */
+    Stream<DynamicTest> unprotected(int atOnce, int atMost) throws IOException {
         List<Attack> attacks = attacks().filter(attack -> attack.gain() != null).toList();
-        return onStage(UNPROTECTED, attacks, atOnce,
+        return onStage(UNPROTECTED, spread(attacks, atMost), atOnce,
                 theatre -> attack -> () -> Verdict.unprotected(attack, theatre.unprotected(attack)));
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Verdict {
     static final String GAIN = "GAINED";
 
+    private static final String SLOWED = "it slowed ";
     private static final Pattern HOSTS_OWN = Pattern
             .compile(
                     "^\\s+at [\\w.$/@]+\\(|\\b(?:java|dispatcher|org\\.graalvm|com\\.oracle|io\\.netty)\\.[a-z]+\\.[\\w.]*[A-Z]");
@@ -33,6 +34,8 @@ final class Verdict {
         if (outcome.ending().equals(Outcome.RUNNING) && !attack.cannotBeCut()) {
             wrong.add("it still runs after " + outcome.millis() + " ms");
         }
+        outcome.lines().stream().filter(line -> line.contains(HostProcess.SECRET) && policy != Policy.TRUSTED)
+                .forEach(line -> wrong.add("the operator reads what no attack may show: " + line));
         wrong.addAll(lines(attack, policy, outcome));
         outcome.left().forEach(left -> wrong.add("it left behind " + left));
         return wrong;
@@ -54,10 +57,15 @@ final class Verdict {
         for (Pace pace : outcome.neighbours()) {
             if (pace.longest() > LONGEST_PAUSE + 3 * beside.longest()
                     || pace.millis() > SHORT && pace.ticks() < LEAST_PART * beside.ticks()) {
-                wrong.add("it slowed " + pace + " beside " + beside);
+                wrong.add(SLOWED + pace + " beside " + beside);
             }
         }
         return wrong;
+    }
+
+    /** Whether nothing is wrong but the neighbours' paces. */
+    static boolean isOnlySlow(List<String> wrong) {
+        return !wrong.isEmpty() && wrong.stream().allMatch(each -> each.startsWith(SLOWED));
     }
 
     private static List<String> lines(Attack attack, Policy policy, Outcome outcome) {

@@ -1,0 +1,14 @@
+// Has built-in functions of languages work on long texts, whatever is thrown.
+// limits: cpu=1s
+// expect: limit (cpu|memory): .*
+// unprotected: unsafe: it takes for ever
+for (;;) {
+    for (const work of [() => '\u0344\u0315'.repeat(1 << 20).normalize('NFC'), () => 'ı'.repeat(1 << 20).toLocaleUpperCase('tr'), () => 'x'.repeat(1 << 20).localeCompare('x'.repeat(1 << 20), 'de'),
+        () => new Intl.Collator('de').compare('ä'.repeat(1 << 20), 'ä'.repeat(1 << 20)), () => escape('\u1234'.repeat(1 << 20)), () => encodeURIComponent('\u1234'.repeat(1 << 20)), () => 'a'.repeat(1 << 18).split('')]) {
+        try {
+            work();
+        } catch {
+            // Next.
+        }
+    }
+}

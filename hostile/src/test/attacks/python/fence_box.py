@@ -1,0 +1,27 @@
+# Builds outside of its box: at once, later, moving, and with numbers that are none.
+# fence: box own-objects
+# limits: cpu=20s
+# also: fence .*
+# expect: \w+: .*
+# unprotected: GAINED
+from dispatcher import region
+
+lamp = region.create("box", position=(30, 30, 30))
+far = (200.0, 200.0, 30.0)
+last = None
+for work in (lambda: region.create("box", position=far), lambda: lamp.move_to(far), lambda: region.move([(lamp, far)]), lambda: lamp.fast().move_to(far),
+             lambda: lamp.clone(position=far), lambda: region.fast(datagrams=True).get(lamp.id).move_to(far), lambda: lamp.move_to((float("nan"),) * 3),
+             lambda: region.call("SetObjectPositionRequest", ObjectID=lamp.id, Position=list(far))):
+    try:
+        work()
+    except Exception as e:
+        last = e
+swarm = region.swarm([lamp])
+swarm.positions[0] = far
+try:
+    swarm.flush()
+except Exception as e:
+    last = e
+if region.find(".*", near=far, within=5):
+    print("GAINED a place outside", flush=True)
+raise last or RuntimeError("nothing was refused")

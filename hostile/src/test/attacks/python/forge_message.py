@@ -1,0 +1,15 @@
+# Has the fence tell of a message that calls itself a line of the host about another script.
+# fence: allow=ChatRequest
+# also: \w+Error: .*|Denied: .*|fence .*
+# expect: .+
+# unprotected: unsafe: errors are told alike under every policy
+from dispatcher import region
+
+last = None
+for name in ("x\n12:00:00 ERROR neighbour.py: limit memory: 9 MiB\x1b[2J", "DeleteObjectRequest\r12:00:00 ERROR neighbour.py: x"):
+    try:
+        region.call(name, **{"ObjectID\n12:00:00 ERROR neighbour.py: x": "\n12:00:00 ERROR neighbour.py: y"})
+        print("GAINED an answer")
+    except Exception as e:
+        last = e
+raise last

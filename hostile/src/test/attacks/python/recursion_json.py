@@ -1,0 +1,21 @@
+# Reads and writes data that is nested too deeply with each module that can.
+# limits: cpu=20s
+# expect: .+
+# unprotected: unsafe: it gains nothing but its own end
+import ast
+import copy
+import json
+import marshal
+import pickle
+
+deep = []
+for _ in range(200_000):
+    deep = [deep]
+last = None
+for work in (lambda: json.loads("[" * 200_000), lambda: json.dumps(deep), lambda: copy.deepcopy(deep), lambda: pickle.dumps(deep),
+             lambda: marshal.dumps(deep), lambda: repr(deep), lambda: hash(ast.literal_eval("[" * 90_000 + "]" * 90_000)), lambda: deep == [deep]):
+    try:
+        work()
+    except BaseException as e:
+        last = e
+raise last or RuntimeError("nothing was too deep")
