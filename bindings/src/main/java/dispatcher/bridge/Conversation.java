@@ -127,7 +127,8 @@ final class Conversation {
     private CompletableFuture<Map<String, @Nullable Object>> run(Frame frame, @Nullable Long id) throws Offence {
         try {
             return operations.run(frame, id);
-        } catch (DispatcherException failure) {
+        } catch (RuntimeException failure) {
+            // Also what nobody has foreseen: the thread serves others, too.
             return CompletableFuture.failedFuture(failure);
         }
     }

@@ -100,6 +100,12 @@ record Frame(Map<?, ?> fields) {
                         : fail(name, "seconds, 0 or more");
     }
 
+    /** A time in seconds that is not over as soon as it begins. */
+    Duration period(String name) {
+        Duration time = seconds(name);
+        return time.isPositive() ? time : fail(name, "seconds, more than 0");
+    }
+
     UUID id(String name) {
         return toId(fields.get(name), name);
     }

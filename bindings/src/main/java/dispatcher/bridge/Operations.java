@@ -71,8 +71,9 @@ final class Operations {
             case "suggestion" -> suggestion(frame);
             case "on_touch" -> onTouch(frame, wanted(id));
             case "on_update" -> onUpdate(frame, wanted(id));
-            case "every" -> timer(dispatcher::every, frame, wanted(id), () -> {});
-            case "after" -> timer(dispatcher::after, frame, wanted(id), () -> registrations.cancel(wanted(id)));
+            case "every" -> timer(dispatcher::every, frame.period("seconds"), wanted(id), () -> {});
+            case "after" ->
+                timer(dispatcher::after, frame.seconds("seconds"), wanted(id), () -> registrations.cancel(wanted(id)));
             case "watch" -> watch(frame, wanted(id));
             case "swarm" -> done(() -> swarms.begin(frame, wanted(id), regions.of(frame)));
             case "flush" -> swarms.flush(frame, delivery(frame));
@@ -196,9 +197,8 @@ final class Operations {
     }
 
     private CompletableFuture<Map<String, @Nullable Object>> timer(
-            BiFunction<Duration, Runnable, Registration> start, Frame frame, long id, Runnable then) {
+            BiFunction<Duration, Runnable, Registration> start, Duration time, long id, Runnable then) {
         record Timer(long id) {}
-        Duration time = frame.seconds("seconds");
         return registered(id, CompletableFuture.completedFuture(
                 start.apply(time, () -> {
                     events.offerOnce(new Timer(id), event("timer", id, Map.of()));

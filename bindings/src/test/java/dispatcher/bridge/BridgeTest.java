@@ -80,7 +80,7 @@ class BridgeTest {
                         .contains("\"success\":1");
             }
         }
-        assertThat(bridge.drain(Duration.ofSeconds(10))).isTrue();
+        assertThat(bridge.drain(Duration.ofSeconds(60))).isTrue();
         assertThat(dispatcher.log()).isEmpty();
     }
 
@@ -105,6 +105,7 @@ class BridgeTest {
                     .startsWith("{\"id\":2,\"error\":{").contains("\"kind\":\"Refused\"");
             assertThat(client.ask("{\"id\":3,\"op\":\"dance\"}")).contains("There is no operation");
             assertThat(client.ask("{\"id\":4,\"op\":\"every\",\"seconds\":\"soon\"}")).contains("takes seconds");
+            assertThat(client.ask("{\"id\":5,\"op\":\"every\",\"seconds\":0}")).contains("more than 0");
         }
     }
 
@@ -178,7 +179,7 @@ class BridgeTest {
             client.say("{\"op\":\"bye\"}");
             assertThat(client.line()).isEmpty();
         }
-        assertThat(bridge.drain(Duration.ofSeconds(10))).isTrue();
+        assertThat(bridge.drain(Duration.ofSeconds(60))).isTrue();
         assertThat(dispatcher.log()).containsExactly("WARNING careful");
         assertThat(dispatcher.status()).isEqualTo(4);
     }
