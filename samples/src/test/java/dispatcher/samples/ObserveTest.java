@@ -24,8 +24,11 @@ class ObserveTest {
     void anErrorTellsItsCallWhereMoreIsAskedFor() throws IOException, InterruptedException {
         Path python = Files.writeString(folder.resolve("lost.py"),
                 "from dispatcher import messages\nmessages.get_object_position(object_id='" + MISSING + "')\n");
+        Path perl = Files.writeString(folder.resolve("lost.pl"),
+                "use Dispatcher;\n$region->call('GetObjectPosition', ObjectID => '" + MISSING + "');\n");
         assertThat(error(1, "run", "--verbose", python.toString())).containsPattern("\\[call [0-9a-f]{8}-1]");
         assertThat(error(1, "run", python.toString())).contains("Refused").doesNotContain("[call");
+        assertThat(error(null, "run", "--verbose", perl.toString())).containsPattern("\\[call [0-9a-f]{8}-1]");
     }
 
     @Test

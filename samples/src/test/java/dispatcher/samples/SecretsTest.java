@@ -76,7 +76,8 @@ class SecretsTest {
             Path record = folder.resolve("spy.jsonl");
             Path crash = folder.resolve("crash.log");
             try (Program program = Program.start(Map.of("DISPATCHER_PASSWORD", password, "JAVA_TOOL_OPTIONS",
-                    "-XX:ErrorFile=" + crash + " -XX:-CreateCoredumpOnCrash"), "run", "--verbose", "--log-format", "json",
+                    "-XX:ErrorFile=" + crash + " -XX:-CreateCoredumpOnCrash"), "run", "--verbose", "--log-format",
+                    "json",
                     "--metrics", "0", "--record", record.toString(), "--region", wire.url(), "--user",
                     region.options().firstAccount().name(), script.toString())) {
                 program.waitFor("ready");
