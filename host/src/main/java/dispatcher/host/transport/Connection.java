@@ -6,6 +6,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.PrematureChannelClosureException;
 import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
@@ -20,7 +21,10 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpResponse> {
     private final boolean quickAcks;
     private @Nullable Exchange exchange;
     private @Nullable Throwable cause;
+    private final AnswerDecoder decoder = new AnswerDecoder(this::isIdle);
     private boolean reused;
+    private boolean answered;
+    private long lastHeard = System.nanoTime();
 
     Connection(HttpTransport transport, Channel channel, boolean quickAcks) {
         this.transport = transport;
@@ -30,6 +34,11 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpResponse> {
 
     static Connection of(Channel channel) {
         return channel.pipeline().get(Connection.class);
+    }
+
+    /** When its last answer came or it was opened, of {@link System#nanoTime}. */
+    long lastHeard() {
+        return lastHeard;
     }
 
     void send(Exchange next) {
@@ -58,33 +67,55 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpResponse> {
         }
     }
 
+    /** What reads its bytes. */
+    AnswerDecoder decoder() {
+        return decoder;
+    }
+
+    private boolean isIdle() {
+        return exchange == null && !answered;
+    }
+
     @Override
     public void channelReadComplete(ChannelHandlerContext context) {
+        free();
         renewQuickAck();
         context.fireChannelReadComplete();
     }
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, FullHttpResponse response) {
-        Exchange answered = exchange;
+        Exchange carried = exchange;
         exchange = null;
-        if (answered == null || !HttpUtil.isKeepAlive(response) || response.decoderResult().isFailure()) {
+        if (carried == null || !HttpUtil.isKeepAlive(response) || response.decoderResult().isFailure()) {
             channel.close();
         }
-        if (answered != null) {
+        if (carried != null) {
             reused = true;
-            complete(answered, response);
+            lastHeard = System.nanoTime();
+            answered = true;
+            complete(carried, response);
         }
     }
 
-    private void complete(Exchange answered, FullHttpResponse response) {
-        DispatcherException failure = check(response, answered.contentType());
+    private void complete(Exchange carried, FullHttpResponse response) {
+        DispatcherException failure = check(response, carried.contentType());
         byte[] bytes = failure == null ? ByteBufUtil.getBytes(response.content()) : new byte[0];
-        transport.release(channel);
         if (failure == null) {
-            answered.succeed(bytes);
+            carried.succeed(bytes);
         } else {
-            answered.fail(failure);
+            carried.fail(failure);
+        }
+    }
+
+    /** Only when all that has come was read: what stands behind an answer would be taken for that of the next request. */
+    private void free() {
+        if (answered) {
+            answered = false;
+            if (decoder.hasRest()) {
+                channel.close();
+            }
+            transport.release(channel);
         }
     }
 
@@ -92,7 +123,9 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpResponse> {
         HttpFailures failures = transport.failures();
         DecoderResult decoded = response.decoderResult();
         String type = response.headers().get(HttpHeaderNames.CONTENT_TYPE, "");
-        if (decoded.isFailure()) {
+        if (decoded.cause() instanceof PrematureChannelClosureException) {
+            return transport.lost(true, cause);
+        } else if (decoded.isFailure()) {
             return failures.notHttp(decoded.cause());
         } else if (!response.status().equals(HttpResponseStatus.OK)) {
             return failures.status(response);
@@ -125,6 +158,7 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpResponse> {
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
+        free();
         lost();
         context.fireChannelInactive();
     }

@@ -8,12 +8,9 @@ import io.netty.channel.EventLoop;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.pool.AbstractChannelPoolHandler;
-import io.netty.channel.pool.ChannelHealthChecker;
 import io.netty.channel.pool.FixedChannelPool;
 import io.netty.channel.socket.nio.NioSocketChannel;
-import io.netty.handler.codec.http.HttpDecoderConfig;
 import io.netty.handler.codec.http.HttpObjectAggregator;
-import io.netty.handler.codec.http.HttpResponseDecoder;
 import io.netty.util.concurrent.Future;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,12 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The kept-alive connections of an {@link HttpTransport} and the line of those who wait for one. Lives on one I/O thread. */
 final class Connections {
-    private static final HttpDecoderConfig ANSWERS = new HttpDecoderConfig().setMaxInitialLineLength(4_096)
-            .setMaxHeaderSize(8_192);
-
     private final ChannelGroup open;
     private final FixedChannelPool pool;
     private volatile @Nullable InetAddress localAddress;
+    private long doubtedAt = System.nanoTime();
 
     /**
      * @param tls encrypts them; null: they are not encrypted
@@ -48,7 +43,7 @@ final class Connections {
         pool = new FixedChannelPool(
                 bootstrap,
                 new FittingOut(tls, options, handler),
-                ChannelHealthChecker.ACTIVE,
+                this::isSound,
                 null,
                 -1,
                 options.connections(),
@@ -58,6 +53,16 @@ final class Connections {
     /** A free connection, a new one, or later one that became free; fails with an IllegalStateException when too many wait. */
     Future<Channel> acquire() {
         return pool.acquire();
+    }
+
+    /** A request was not answered in time. What broke its connection may have broken those that lie idle, without a sign of it. */
+    void doubt() {
+        doubtedAt = System.nanoTime();
+    }
+
+    private Future<Boolean> isSound(Channel idle) {
+        return idle.eventLoop().newSucceededFuture(
+                idle.isActive() && Connection.of(idle).lastHeard() - doubtedAt >= 0);
     }
 
     void release(Channel channel) {
@@ -97,11 +102,9 @@ final class Connections {
             if (tls != null) {
                 channel.pipeline().addLast(tls.handler(channel.alloc()));
             }
+            Connection connection = handler.apply(channel);
             channel.pipeline()
-                    .addLast(
-                            new HttpResponseDecoder(ANSWERS),
-                            new HttpObjectAggregator(options.maximumAnswer()),
-                            handler.apply(channel));
+                    .addLast(connection.decoder(), new HttpObjectAggregator(options.maximumAnswer()), connection);
         }
 
         @Override

@@ -112,6 +112,7 @@ public final class HttpTransport implements AutoCloseable {
         }
         Connection carrier = exchange.connection();
         if (carrier != null) {
+            connections.doubt();
             carrier.abandon(exchange);
         }
         exchange.fail(failures.timedOut(exchange.isSent(), options.answerTimeout()));

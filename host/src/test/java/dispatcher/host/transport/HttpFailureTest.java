@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,7 +81,7 @@ class HttpFailureTest extends TransportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "HTTP/1.1 200",
+    @ValueSource(strings = {"", "HTTP/1.1 200", "HTTP/1.1 200 OK\r\nContent-Type: appl",
             "HTTP/1.1 200 OK\r\nContent-Length: 90\r\nContent-Type: application/json\r\n\r\n{"})
     void aConnectionThatEndsEarlyIsUnreachable(String start) throws IOException {
         assertThat(failureOf(start, FailureKind.UNREACHABLE).explanation())
@@ -98,6 +99,50 @@ class HttpFailureTest extends TransportTest {
         answer(post(transport, "{1}"));
         assertThat(failure(post(transport, "{2}"), FailureKind.UNREACHABLE).explanation()).contains("not known");
         assertThat(server().heads()).hasSize(2);
+    }
+
+    @Test
+    void whatComesWhenNothingWasAskedForIsNoAnswer() throws IOException {
+        CountDownLatch idle = new CountDownLatch(1);
+        serve((socket, number) -> {
+            if (number == 1) {
+                requireNonNull(server().readRequest(socket));
+                socket.getOutputStream().write(ByteServer.answer(JSON, "{1}"));
+                await(idle);
+                socket.getOutputStream().write(ByteServer.answer(JSON, "{late}"));
+                server().readRequest(socket);
+            } else {
+                ByteServer.echo(server(), socket);
+            }
+        });
+        HttpTransport transport = connect(HttpOptions.DEFAULT);
+        assertThat(answer(post(transport, "{1}"))).isEqualTo("{1}");
+        idle.countDown();
+        Deadline.await("the connection is closed", () -> transport.connections() == 0);
+        assertThat(answer(post(transport, "{2}"))).isEqualTo("{2}");
+    }
+
+    @Test
+    void whatStandsBehindAnAnswerIsNotTheNext() throws IOException {
+        serve((socket, number) -> {
+            requireNonNull(server().readRequest(socket));
+            String answer = new String(ByteServer.answer(JSON, "{" + number + "}"), US_ASCII);
+            socket.getOutputStream().write((answer + answer + "HTTP/1.").getBytes(US_ASCII));
+            server().readRequest(socket);
+        });
+        HttpTransport transport = connect(HttpOptions.DEFAULT.withConnections(1));
+        var first = post(transport, "{}");
+        var second = post(transport, "{}");
+        assertThat(answer(first)).isEqualTo("{1}");
+        assertThat(answer(second)).isEqualTo("{2}");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
