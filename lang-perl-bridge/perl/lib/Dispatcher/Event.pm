@@ -63,6 +63,39 @@ sub position     { return $_[0]{position} }
 sub old_position { return $_[0]{old_position} }
 sub polled       { return 1 }
 
+package Dispatcher::Loss;
+
+sub new {
+    my ($class, $fields) = @_;
+    return bless { began => $fields->{Began}, reason => $fields->{Reason} }, $class;
+}
+
+sub began  { return $_[0]{began} }
+sub reason { return $_[0]{reason} }
+
+package Dispatcher::Gap;
+
+sub new {
+    my ($class, $fields) = @_;
+    return bless { map { lc $_ => $fields->{$_} } qw(Cause Began Ended Dropped) }, $class;
+}
+
+sub cause   { return $_[0]{cause} }
+sub began   { return $_[0]{began} }
+sub ended   { return $_[0]{ended} }
+sub seconds { return $_[0]{ended} - $_[0]{began} }
+sub dropped { return $_[0]{dropped} }
+
+package Dispatcher::Gone;
+
+sub new {
+    my ($class, $region, $fields) = @_;
+    return bless { object => Dispatcher::Object->new($fields->{ObjectID}, undef, $region), at => $fields->{At} }, $class;
+}
+
+sub object { return $_[0]{object} }
+sub at     { return $_[0]{at} }
+
 1;
 
 __END__
@@ -155,6 +188,58 @@ Where it is, or was when it was last seen; where it was before it moved. Metres.
 =item polled
 
 Always 1: the change was found by asking, some time after it had happened.
+
+=back
+
+=head1 Dispatcher::Loss
+
+The region does not answer.
+
+=over
+
+=item began
+
+When it was last known to answer, in seconds since 1970, with milliseconds.
+
+=item reason
+
+What came instead of an answer.
+
+=back
+
+=head1 Dispatcher::Gap
+
+A time, now over, in which touches and moves may have been missed.
+
+=over
+
+=item cause
+
+C<unreachable>, C<lapsed>, C<restarted>, or C<overflow>: the program handled its events more slowly than they came.
+
+=item began, ended, seconds
+
+When events were last known to be heard, when they were heard again (both in seconds since 1970), and how long that was.
+
+=item dropped
+
+How many events are known to be lost; 0 where nobody can count them.
+
+=back
+
+=head1 Dispatcher::Gone
+
+The handlers of an object have ended, since the region does not know it any more.
+
+=over
+
+=item object
+
+The L<Dispatcher::Object>.
+
+=item at
+
+When the region said so, in seconds since 1970.
 
 =back
 

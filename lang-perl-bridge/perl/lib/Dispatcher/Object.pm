@@ -120,7 +120,8 @@ sub on_move {
 sub _handler {
     my ($self, $op, $field, $what, $code, $event) = @_;
     my $frame = $self->{region}->frame . qq(,"$field":) . Dispatcher::Json::encode($what);
-    return Dispatcher::Handler->begin($op, $frame, $code, object => $self->{id}, event => sub { $event->new($self, $_[0]) });
+    return Dispatcher::Handler->begin($op, $frame, $code, object => $self->{id}, region => $self->{region}->frame,
+        event => sub { $event->new($self, $_[0]) });
 }
 
 sub _ask {

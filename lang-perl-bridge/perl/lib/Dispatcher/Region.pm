@@ -135,6 +135,28 @@ sub watch {
     return Dispatcher::Handler->begin('watch', $frame, $code, event => sub { Dispatcher::Change->new($self, $_[0]) });
 }
 
+sub on_lost {
+    my ($self, $code) = @_;
+    return $self->_heard('on_lost', $code, sub { Dispatcher::Loss->new($_[0]) });
+}
+
+sub on_restored {
+    my ($self, $code) = @_;
+    return $self->_heard('on_restored', $code, sub { Dispatcher::Gap->new($_[0]) });
+}
+
+sub on_gone {
+    my ($self, $code) = @_;
+    Dispatcher::Arguments::code('on_gone', $code);
+    return Dispatcher::Handler->gone($self->frame, $code, sub { Dispatcher::Gone->new($self, $_[0]) });
+}
+
+sub _heard {
+    my ($self, $op, $code, $event) = @_;
+    Dispatcher::Arguments::code($op, $code);
+    return Dispatcher::Handler->begin($op, $self->frame, $code, event => $event, quiet => 1);
+}
+
 sub fast {
     my ($self, @options) = @_;
     my $option = Dispatcher::Arguments::options('fast', \@options, 'datagrams');
@@ -310,6 +332,20 @@ Gives a L<Dispatcher::Swarm> of objects that are moved together: within C<tolera
 Calls C<$code> with a L<Dispatcher::Change|Dispatcher::Event> whenever an object that C<find> would give came, went, moved or
 got another name. The region is asked C<every> so many seconds (1 or more, 5 unless given), so that what comes and goes in
 between is not seen. Gives a L<Dispatcher::Handler>.
+
+=item on_lost($code)
+
+Calls C<$code> with a L<Dispatcher::Loss|Dispatcher::Event> when the region does not answer any more. Like C<on_restored> and
+C<on_gone> it does not keep C<< Dispatcher->run >> running. Gives a L<Dispatcher::Handler>.
+
+=item on_restored($code)
+
+Calls C<$code> with a L<Dispatcher::Gap|Dispatcher::Event> when touches and moves are heard again.
+
+=item on_gone($code)
+
+Calls C<$code> with a L<Dispatcher::Gone|Dispatcher::Event> when handlers ended, since the region does not know their object any
+more.
 
 =item fast(datagrams => 0)
 

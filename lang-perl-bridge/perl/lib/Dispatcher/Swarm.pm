@@ -47,8 +47,12 @@ sub flush {
         $fields .= qq(,"$name":) . Dispatcher::Json::encode(\@flat);
     }
     $fields .= qq(,"delivery":"$self->{region}{delivery}") if $self->{region}{delivery};
-    return $self->{bridge}->call('flush', $fields)->{sent};
+    my $answer = $self->{bridge}->call('flush', $fields);
+    $self->{replaced} = $answer->{replaced};
+    return $answer->{sent};
 }
+
+sub replaced { return $_[0]{replaced} || 0 }
 
 sub DESTROY {
     my ($self) = @_;
@@ -98,6 +102,10 @@ unless set.
 =item rotations
 
 The same with a quaternion C<[x, y, z, w]> for each.
+
+=item replaced
+
+How many flushes were not sent, since a newer one came while they waited for the one before; as of the last C<flush>.
 
 =item flush
 

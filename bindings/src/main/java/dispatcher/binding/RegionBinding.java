@@ -53,4 +53,7 @@ public interface RegionBinding {
      * look is done; what was there then is no change.
      */
     CompletableFuture<Registration> watch(Watch watch, Consumer<ObjectChange> handler);
+
+    /** How the region is lost and comes back. */
+    Contact contact();
 }

@@ -20,6 +20,7 @@ final class EventWindow {
     private final LongConsumer dropped;
     private final ArrayDeque<Object> told = new ArrayDeque<>();
     private final Map<Object, Map<String, ?>> waiting = new LinkedHashMap<>();
+    private Runnable whenDropped = () -> {};
     private long drops;
     private boolean listening;
     private long handlerStarted;
@@ -30,6 +31,24 @@ final class EventWindow {
         this.mostWaiting = limits.eventsWaiting();
         this.tell = tell;
         this.dropped = dropped;
+    }
+
+    /** Is called for each event that is dropped. */
+    void whenDropped(Runnable listener) {
+        whenDropped = listener;
+    }
+
+    /** Tells an event that is not dropped, or lets it wait in the place of one of the same key; there are few of these. */
+    void offerAlways(Object key, Map<String, ?> event) {
+        synchronized (this) {
+            waiting.put(key, event);
+        }
+        tellMore();
+    }
+
+    /** Whether an event of that key waits. */
+    synchronized boolean isWaiting(Object key) {
+        return waiting.containsKey(key);
     }
 
     /** Tells an event, or lets it wait. */
@@ -46,6 +65,9 @@ final class EventWindow {
             } else {
                 lost = ++drops;
             }
+        }
+        if (lost > 0) {
+            whenDropped.run();
         }
         if (isPowerOfTen(lost)) {
             dropped.accept(lost);

@@ -42,6 +42,7 @@ final class Operations {
     private final RawCalls raw;
     private final EventWindow events;
     private final Registrations registrations = new Registrations();
+    private final Contacts contacts;
     private final Regions regions;
     private final StoreCalls store;
     private final Swarms swarms;
@@ -58,6 +59,7 @@ final class Operations {
         this.raw = bridge.raw();
         this.files = new FileCalls(bridge.offer().folder(), bridge.disk());
         this.events = events;
+        this.contacts = new Contacts(events);
     }
 
     /** @param id the call's id; null where no answer is wanted */
@@ -75,6 +77,9 @@ final class Operations {
             case "after" ->
                 timer(dispatcher::after, frame.seconds("seconds"), wanted(id), () -> registrations.cancel(wanted(id)));
             case "watch" -> watch(frame, wanted(id));
+            case "on_lost" -> registered(wanted(id), contacts.onLost(regions.of(frame), wanted(id)));
+            case "on_restored" -> registered(wanted(id), contacts.onRestored(regions.of(frame), wanted(id)));
+            case "on_gone" -> registered(wanted(id), contacts.onGone(regions.of(frame), wanted(id)));
             case "swarm" -> done(() -> swarms.begin(frame, wanted(id), regions.of(frame)));
             case "flush" -> swarms.flush(frame, delivery(frame));
             case "cancel" -> done(() -> cancel(frame.call("of")));
@@ -212,7 +217,7 @@ final class Operations {
         return registration.thenApply(_ -> Map.of());
     }
 
-    private static Map<String, ?> event(String name, long id, Map<String, Object> fields) {
+    static Map<String, ?> event(String name, long id, Map<String, Object> fields) {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("event", name);
         event.put("of", id);

@@ -54,7 +54,11 @@ final class Swarms {
         frame.numbers("velocities", state.velocities());
         frame.numbers("accelerations", state.accelerations());
         frame.numbers("rotations", state.rotations());
-        return swarm.sender().flush(state, delivery).thenApply(sent -> Map.of("sent", sent));
+        return swarm.sender().flush(state, delivery).thenApply(sent -> told(sent, swarm.sender().replaced()));
+    }
+
+    private static Map<String, @Nullable Object> told(int sent, long replaced) {
+        return replaced == 0 ? Map.of("sent", sent) : Map.of("sent", sent, "replaced", replaced);
     }
 
     void end(long id) {

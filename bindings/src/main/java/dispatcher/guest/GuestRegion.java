@@ -1,13 +1,18 @@
 package dispatcher.guest;
 
+import dispatcher.binding.Gap;
+import dispatcher.binding.Gone;
+import dispatcher.binding.Loss;
 import dispatcher.binding.ObjectChange;
 import dispatcher.binding.RegionBinding;
 import dispatcher.binding.Registration;
 import dispatcher.message.PlainValues;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
 
@@ -85,11 +90,58 @@ public final class GuestRegion {
         });
     }
 
+    /** Calls the handler when the region does not answer: a structure of {@code began}, {@code reason}; gives a registration. */
+    @HostAccess.Export
+    public Object onLost(Value handler) {
+        return heard(handler, function -> region.contact().onLost(loss -> binding.call(function, fieldsOf(loss))));
+    }
+
+    /**
+     * Calls the handler after a gap: a structure of {@code cause} ({@code unreachable}, {@code lapsed}, {@code restarted},
+     * {@code overflow}), {@code began}, {@code ended}, {@code dropped}; gives a registration.
+     */
+    @HostAccess.Export
+    public Object onRestored(Value handler) {
+        return heard(handler, function -> region.contact().onRestored(gap -> binding.call(function, fieldsOf(gap))));
+    }
+
+    /**
+     * Calls the handler for each object that the region has forgotten: a structure of {@code object}, {@code at}; gives a
+     * registration.
+     */
+    @HostAccess.Export
+    public Object onGone(Value handler) {
+        return heard(handler, function -> region.contact().onGone(gone -> binding.call(function, fieldsOf(gone))));
+    }
+
+    private Object heard(Value handler, Function<Value, CompletableFuture<Registration>> begin) {
+        return binding.guarded(() -> new GuestFuture<>(binding, begin.apply(Arguments.function(handler)),
+                GuestRegistration::new));
+    }
+
     /** Begins a swarm of objects that are moved together: within {@code tolerance} metres, {@code batch} in one message. */
     @HostAccess.Export
     public Object swarm(Value objects, Value tolerance, Value batch) {
         return binding.guarded(() -> new GuestSwarm(binding, region, Arguments.ids(objects),
                 Arguments.distance(tolerance, "The tolerance"), Arguments.batch(batch)));
+    }
+
+    private Value fieldsOf(Loss loss) {
+        return binding.writer().named("began", seconds(loss.began()), "reason", loss.reason());
+    }
+
+    private Value fieldsOf(Gap gap) {
+        return binding.writer().named("cause", gap.cause().name().toLowerCase(Locale.ROOT), "began",
+                seconds(gap.began()), "ended", seconds(gap.ended()), "dropped", gap.dropped());
+    }
+
+    private Value fieldsOf(Gone gone) {
+        return binding.writer().named("object", gone.object(), "at", seconds(gone.at()));
+    }
+
+    /** Since 1970, as both languages count them. */
+    private static double seconds(Instant at) {
+        return at.toEpochMilli() / 1000.0;
     }
 
     private Value fieldsOf(ObjectChange change) {

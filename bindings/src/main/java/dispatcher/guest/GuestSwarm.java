@@ -36,4 +36,10 @@ public final class GuestSwarm {
             return new GuestFuture<>(binding, sender.flush(state, way), number -> number);
         });
     }
+
+    /** How many flushes were not sent, since a newer one came while they waited for the one before. */
+    @HostAccess.Export
+    public long replaced() {
+        return sender.replaced();
+    }
 }

@@ -16,4 +16,7 @@ public @interface Message {
 
     /** What the message is for, one or two sentences. */
     String doc();
+
+    /** Whether asking twice is as good as asking once: such a request may be repeated where its connection broke before the answer. */
+    boolean idempotent() default false;
 }

@@ -70,6 +70,11 @@ public final class MessageType<M extends Record> {
         return message.doc();
     }
 
+    /** Whether the host may repeat it where its connection broke before the answer. */
+    public boolean isIdempotent() {
+        return message.idempotent();
+    }
+
     public Class<M> recordClass() {
         return recordClass;
     }

@@ -48,6 +48,10 @@ public record Dynamics(float[] positions, float[] velocities, float[] accelerati
         requireFinite(rotations, QUATERNION, "rotation");
     }
 
+    Dynamics copy() {
+        return new Dynamics(positions.clone(), velocities.clone(), accelerations.clone(), rotations.clone());
+    }
+
     /** Takes over one object's numbers. */
     void copy(Dynamics from, int object) {
         int at = object * AXES;

@@ -75,13 +75,16 @@ final class Reference {
         return "\n## " + title + "\n\n" + Wrapped.prose("", "", about) + "\n" + entries.collect(Collectors.joining());
     }
 
+    private static final String REPEATED = " Asked once more where the [connection](connection.md#calls) breaks.";
+
     private static String request(GuestMessage request) {
         GuestMessage response = request.response();
         return "\n### " + request.bareName() + "\n\n" + Wrapped.prose("", "", JavaScriptLibrary.sentence(request))
                 + "\n\n- Python: `" + python(request)
                 + "`\n- JavaScript: `" + javaScript(request) + "`\n\n"
                 + (request.fields().isEmpty() ? "It has no fields.\n" : ReferenceTable.sent(request.fields()))
-                + "\nAnswer: `" + response.name() + "`. " + response.doc() + "\n"
+                + "\nAnswer: `" + response.name() + "`. " + response.doc()
+                + (request.type().isIdempotent() ? REPEATED : "") + "\n"
                 + (response.fields().isEmpty() ? "" : "\n" + ReferenceTable.answered(response.fields()));
     }
 

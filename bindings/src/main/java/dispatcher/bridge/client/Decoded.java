@@ -1,5 +1,8 @@
 package dispatcher.bridge.client;
 
+import dispatcher.binding.Gap;
+import dispatcher.binding.Gone;
+import dispatcher.binding.Loss;
 import dispatcher.binding.ObjectChange;
 import dispatcher.message.Answer;
 import dispatcher.message.MessageType;
@@ -10,11 +13,13 @@ import dispatcher.message.Response;
 import dispatcher.message.ResponseTypes;
 import dispatcher.message.Success;
 import dispatcher.value.Vector3;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Frames of the host as the binding's own types. */
 final class Decoded {
@@ -41,6 +46,24 @@ final class Decoded {
                 UUID.fromString(String.valueOf(fields.get("ObjectID"))), String.valueOf(fields.get("Name")),
                 (String) fields.get("OldName"), PlainValues.vector("Position", fields.get("Position")),
                 oldPosition == null ? null : PlainValues.vector("OldPosition", oldPosition));
+    }
+
+    static Loss loss(Map<?, ?> fields) {
+        return new Loss(instant(fields.get("Began")), String.valueOf(fields.get("Reason")));
+    }
+
+    static Gap gap(Map<?, ?> fields) {
+        return new Gap(Gap.Cause.valueOf(String.valueOf(fields.get("Cause")).toUpperCase(Locale.ROOT)),
+                instant(fields.get("Began")), instant(fields.get("Ended")),
+                fields.get("Dropped") instanceof Number dropped ? dropped.longValue() : 0);
+    }
+
+    static Gone gone(Map<?, ?> fields) {
+        return new Gone(UUID.fromString(String.valueOf(fields.get("ObjectID"))), instant(fields.get("At")));
+    }
+
+    private static Instant instant(@Nullable Object seconds) {
+        return Instant.ofEpochMilli(seconds instanceof Number number ? Math.round(number.doubleValue() * 1000) : 0);
     }
 
     static List<Double> plain(Vector3 vector) {

@@ -1,6 +1,10 @@
 package dispatcher.bridge.client;
 
+import dispatcher.binding.Contact;
 import dispatcher.binding.Delivery;
+import dispatcher.binding.Gap;
+import dispatcher.binding.Gone;
+import dispatcher.binding.Loss;
 import dispatcher.binding.ObjectChange;
 import dispatcher.binding.Prim;
 import dispatcher.binding.RegionAddress;
@@ -111,6 +115,28 @@ public final class RemoteRegion implements RegionBinding {
         fields.put("fields", PlainValues.toMap(watch.objects()));
         fields.put("seconds", BigDecimal.valueOf(watch.period().toNanos(), 9));
         return registered("watch", fields, event -> handler.accept(Decoded.change(event)));
+    }
+
+    @Override
+    public Contact contact() {
+        return new RemoteContact();
+    }
+
+    private final class RemoteContact implements Contact {
+        @Override
+        public CompletableFuture<Registration> onLost(Consumer<Loss> handler) {
+            return registered("on_lost", here(), event -> handler.accept(Decoded.loss(event)));
+        }
+
+        @Override
+        public CompletableFuture<Registration> onRestored(Consumer<Gap> handler) {
+            return registered("on_restored", here(), event -> handler.accept(Decoded.gap(event)));
+        }
+
+        @Override
+        public CompletableFuture<Registration> onGone(Consumer<Gone> handler) {
+            return registered("on_gone", here(), event -> handler.accept(Decoded.gone(event)));
+        }
     }
 
     /** Waits for the host, which alone knows who the user is. */

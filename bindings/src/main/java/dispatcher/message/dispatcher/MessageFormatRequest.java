@@ -5,7 +5,7 @@ import dispatcher.message.Message;
 import dispatcher.message.Request;
 import org.jspecify.annotations.Nullable;
 
-@Message(value = "Dispatcher.Messages.MessageFormatRequest",
+@Message(value = "Dispatcher.Messages.MessageFormatRequest", idempotent = true,
         doc = "Asks for a sample of a request with its defaults; needs no capability.")
 public record MessageFormatRequest(
         @Field(value = "MessageName",

@@ -7,7 +7,7 @@ import dispatcher.value.Vector3;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-@Message(value = "RemoteControl.Messages.FindObjectsRequest",
+@Message(value = "RemoteControl.Messages.FindObjectsRequest", idempotent = true,
         doc = "Finds the objects that lie in a box, have a matching name and belong to an owner.")
 public record FindObjectsRequest(
         @Field(value = "Pattern",

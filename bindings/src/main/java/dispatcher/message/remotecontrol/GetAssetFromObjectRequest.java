@@ -6,7 +6,8 @@ import dispatcher.message.Request;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-@Message(value = "RemoteControl.Messages.GetAssetFromObjectRequest", doc = "Asks for an object as a new asset.")
+@Message(value = "RemoteControl.Messages.GetAssetFromObjectRequest", idempotent = true,
+        doc = "Asks for an object as a new asset.")
 public record GetAssetFromObjectRequest(
         @Field(value = "ObjectID",
                 doc = "The object: the id of its root part.") @Nullable UUID objectId) implements Request<GetAssetResponse> {}

@@ -6,6 +6,6 @@ import dispatcher.message.Request;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-@Message(value = "RemoteControl.Messages.GetAssetRequest", doc = "Asks for an asset.")
+@Message(value = "RemoteControl.Messages.GetAssetRequest", idempotent = true, doc = "Asks for an asset.")
 public record GetAssetRequest(
         @Field(value = "AssetID", doc = "The asset.") @Nullable UUID assetId) implements Request<GetAssetResponse> {}

@@ -6,7 +6,7 @@ import dispatcher.message.Request;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-@Message(value = "RemoteControl.Messages.GetAvatarAppearanceRequest",
+@Message(value = "RemoteControl.Messages.GetAvatarAppearanceRequest", idempotent = true,
         doc = "Asks what an avatar in the region looks like.")
 public record GetAvatarAppearanceRequest(
         @Field(value = "AvatarID",

@@ -6,7 +6,7 @@ import dispatcher.message.Request;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-@Message(value = "RemoteControl.Messages.GetDependentAssetsRequest",
+@Message(value = "RemoteControl.Messages.GetDependentAssetsRequest", idempotent = true,
         doc = "Asks which assets an asset needs, itself included.")
 public record GetDependentAssetsRequest(
         @Field(value = "AssetID",

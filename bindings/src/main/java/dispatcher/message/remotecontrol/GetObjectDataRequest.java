@@ -6,7 +6,7 @@ import dispatcher.message.Request;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-@Message(value = "RemoteControl.Messages.GetObjectDataRequest",
+@Message(value = "RemoteControl.Messages.GetObjectDataRequest", idempotent = true,
         doc = "Asks for an object's name, place, turn and owner.")
 public record GetObjectDataRequest(
         @Field(value = "ObjectID",

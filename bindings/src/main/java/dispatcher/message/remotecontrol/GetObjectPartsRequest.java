@@ -6,7 +6,7 @@ import dispatcher.message.Request;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-@Message(value = "RemoteControl.Messages.GetObjectPartsRequest",
+@Message(value = "RemoteControl.Messages.GetObjectPartsRequest", idempotent = true,
         doc = "Asks for the parts that an object is linked from.")
 public record GetObjectPartsRequest(
         @Field(value = "ObjectID",

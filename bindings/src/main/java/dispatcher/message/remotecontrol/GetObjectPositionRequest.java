@@ -6,7 +6,7 @@ import dispatcher.message.Request;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-@Message(value = "RemoteControl.Messages.GetObjectPositionRequest", doc = "Asks where an object is.")
+@Message(value = "RemoteControl.Messages.GetObjectPositionRequest", idempotent = true, doc = "Asks where an object is.")
 public record GetObjectPositionRequest(
         @Field(value = "ObjectID",
                 doc = "The object: the id of its root part.") @Nullable UUID objectId) implements Request<ObjectPositionResponse> {}

@@ -6,7 +6,8 @@ import dispatcher.message.Request;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-@Message(value = "RemoteControl.Messages.GetObjectRotationRequest", doc = "Asks how an object is turned.")
+@Message(value = "RemoteControl.Messages.GetObjectRotationRequest", idempotent = true,
+        doc = "Asks how an object is turned.")
 public record GetObjectRotationRequest(
         @Field(value = "ObjectID",
                 doc = "The object: the id of its root part.") @Nullable UUID objectId) implements Request<ObjectRotationResponse> {}

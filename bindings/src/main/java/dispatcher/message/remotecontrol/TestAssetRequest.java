@@ -6,6 +6,7 @@ import dispatcher.message.Request;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-@Message(value = "RemoteControl.Messages.TestAssetRequest", doc = "Asks whether the region has an asset in its cache.")
+@Message(value = "RemoteControl.Messages.TestAssetRequest", idempotent = true,
+        doc = "Asks whether the region has an asset in its cache.")
 public record TestAssetRequest(
         @Field(value = "AssetID", doc = "The asset.") @Nullable UUID assetId) implements Request<TestAssetResponse> {}

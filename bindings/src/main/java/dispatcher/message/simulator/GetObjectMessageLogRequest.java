@@ -6,7 +6,7 @@ import dispatcher.message.Request;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-@Message(value = "Simulator.Messages.GetObjectMessageLogRequest",
+@Message(value = "Simulator.Messages.GetObjectMessageLogRequest", idempotent = true,
         doc = "Asks which texts the scripts inside an object were sent.")
 public record GetObjectMessageLogRequest(
         @Field(value = "ObjectID",

@@ -50,6 +50,7 @@ public final class TestDispatcher implements Dispatcher, AutoCloseable {
     private final List<String> log = new CopyOnWriteArrayList<>();
     private final Map<Registration, Consumer<ObjectChange>> watchers = new ConcurrentHashMap<>();
     private final TestStore store = new TestStore();
+    private final TestContact contact = new TestContact(loop);
     private final TestOtherRegion other = new TestOtherRegion(this);
     private volatile @Nullable Watch watched;
     private final List<Delivery> deliveries = new CopyOnWriteArrayList<>();
@@ -205,6 +206,12 @@ public final class TestDispatcher implements Dispatcher, AutoCloseable {
             handlers.put(registration, _ -> {});
             return registration;
         }, others);
+    }
+
+    /** Tells how the region is lost and comes back. */
+    @Override
+    public TestContact contact() {
+        return contact;
     }
 
     /** What the script watches. */

@@ -1,5 +1,6 @@
 package dispatcher.guest.testing;
 
+import dispatcher.binding.Contact;
 import dispatcher.binding.Delivery;
 import dispatcher.binding.ObjectChange;
 import dispatcher.binding.Prim;
@@ -61,5 +62,10 @@ record TestOtherRegion(RegionBinding main) implements RegionBinding {
     @Override
     public CompletableFuture<Registration> watch(Watch watch, Consumer<ObjectChange> handler) {
         return main.watch(watch, handler);
+    }
+
+    @Override
+    public Contact contact() {
+        return main.contact();
     }
 }

@@ -1,5 +1,6 @@
 package dispatcher.host.fence;
 
+import dispatcher.binding.Contact;
 import dispatcher.binding.Delivery;
 import dispatcher.binding.ObjectChange;
 import dispatcher.binding.Prim;
@@ -114,6 +115,11 @@ public final class FencedRegion implements RegionBinding {
     public CompletableFuture<Registration> watch(Watch watch, Consumer<ObjectChange> handler) {
         return behind(names(FindObjectsRequest.class, GetObjectDataRequest.class),
                 () -> region.watch(watch, handler));
+    }
+
+    @Override
+    public Contact contact() {
+        return region.contact();
     }
 
     private @Nullable Objection names(Class<?>... requests) {

@@ -1,5 +1,6 @@
 package dispatcher.host.limit;
 
+import dispatcher.binding.Contact;
 import dispatcher.binding.Delivery;
 import dispatcher.binding.ObjectChange;
 import dispatcher.binding.Prim;
@@ -87,6 +88,12 @@ public final class LimitedRegion implements RegionBinding {
     @Override
     public CompletableFuture<Registration> watch(Watch watch, Consumer<ObjectChange> handler) {
         return subscribed(() -> region.watch(watch, handler));
+    }
+
+    /** Each of its handlers counts as a subscription. */
+    @Override
+    public Contact contact() {
+        return new LimitedContact(region.contact(), this::subscribed);
     }
 
     private <T> CompletableFuture<T> sent(Request<?> request, Supplier<CompletableFuture<T>> call) {

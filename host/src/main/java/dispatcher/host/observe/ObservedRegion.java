@@ -1,6 +1,7 @@
 package dispatcher.host.observe;
 
 import dispatcher.binding.CallScope;
+import dispatcher.binding.Contact;
 import dispatcher.binding.Delivery;
 import dispatcher.binding.ObjectChange;
 import dispatcher.binding.Prim;
@@ -67,6 +68,11 @@ final class ObservedRegion implements RegionBinding {
     @Override
     public CompletableFuture<Registration> watch(Watch watch, Consumer<ObjectChange> handler) {
         return seen("watch", () -> region.watch(watch, handler));
+    }
+
+    @Override
+    public Contact contact() {
+        return region.contact();
     }
 
     private <T> CompletableFuture<T> seen(String message, Supplier<CompletableFuture<T>> work) {

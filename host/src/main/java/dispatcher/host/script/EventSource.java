@@ -1,5 +1,6 @@
 package dispatcher.host.script;
 
+import dispatcher.binding.Contact;
 import dispatcher.binding.ObjectChange;
 import dispatcher.binding.Registration;
 import dispatcher.binding.Watch;
@@ -17,4 +18,6 @@ interface EventSource {
     CompletableFuture<Registration> onUpdate(List<UUID> objects, Consumer<UpdatedCallback> listener);
 
     CompletableFuture<Registration> watch(Watch watch, Consumer<ObjectChange> listener);
+
+    Contact contact();
 }

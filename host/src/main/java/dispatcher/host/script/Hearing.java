@@ -10,7 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Hearing {
     private final List<UUID> objects;
     private final Set<UUID> deleted = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> gone = ConcurrentHashMap.newKeySet();
     private volatile boolean ended;
+    private volatile Runnable whenGone = () -> {};
 
     Hearing(List<UUID> objects) {
         this.objects = List.copyOf(objects);
@@ -30,5 +32,16 @@ final class Hearing {
 
     void allDeleted() {
         deleted.addAll(objects);
+    }
+
+    /** Does something when the region has forgotten the last of its objects. */
+    void whenGone(Runnable then) {
+        whenGone = then;
+    }
+
+    void gone(UUID object) {
+        if (objects.contains(object) && gone.add(object) && gone.containsAll(objects)) {
+            whenGone.run();
+        }
     }
 }

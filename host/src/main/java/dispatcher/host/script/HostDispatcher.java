@@ -1,5 +1,6 @@
 package dispatcher.host.script;
 
+import dispatcher.binding.Contact;
 import dispatcher.binding.Delivery;
 import dispatcher.binding.LogLevel;
 import dispatcher.binding.ObjectChange;
@@ -29,7 +30,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The binding of one script: its session on one side, its loop on the other. Safe for use by several threads. */
@@ -59,7 +59,7 @@ final class HostDispatcher extends ScriptBinding {
         this.seen = options.watch().made();
         this.objects = new ObjectCount(options.fence().objects());
         this.refusals = new Refusals(line -> log.line(LogLevel.WARNING, line));
-        this.own = region(session::join);
+        this.own = region(session);
         this.region = gated(own);
         this.session = new SessionEnd(session, log, own::leave);
         this.others = new OtherRegions(options.regions(), log, this::region, this::gated);
@@ -68,7 +68,7 @@ final class HostDispatcher extends ScriptBinding {
         this.store = new LimitedStore(file, meter);
     }
 
-    private HostRegion region(Supplier<Session> of) {
+    private HostRegion region(CompletableFuture<Session> of) {
         return new HostRegion(of, loop, log, drops, options.clean(), options.policy() == Policy.TRUSTED);
     }
 
@@ -143,6 +143,11 @@ final class HostDispatcher extends ScriptBinding {
     @Override
     public CompletableFuture<Registration> watch(Watch watch, Consumer<ObjectChange> handler) {
         return region.watch(watch, handler);
+    }
+
+    @Override
+    public Contact contact() {
+        return region.contact();
     }
 
     @Override

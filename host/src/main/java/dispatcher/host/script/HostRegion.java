@@ -1,5 +1,6 @@
 package dispatcher.host.script;
 
+import dispatcher.binding.Contact;
 import dispatcher.binding.Delivery;
 import dispatcher.binding.ObjectChange;
 import dispatcher.binding.Prim;
@@ -41,14 +42,18 @@ final class HostRegion implements RegionBinding {
      * @param clean whether what the script makes shall be deleted at its end
      * @param ownEndPoints whether the script may let the region send datagrams to where it likes
      */
-    HostRegion(Supplier<Session> session, ScriptLoop loop, ScriptLog log, Drops drops, boolean clean,
+    HostRegion(CompletableFuture<Session> session, ScriptLoop loop, ScriptLog log, Drops drops, boolean clean,
             boolean ownEndPoints) {
         this.ownEndPoints = ownEndPoints;
-        this.session = session;
+        this.session = session::join;
         this.drops = drops;
         this.clean = clean;
-        this.subscriptions = new Subscriptions(new SessionEvents(session, this, log), loop, drops);
+        this.subscriptions = new Subscriptions(new SessionEvents(this.session, this, log), loop, drops);
         this.assets = new PrimAssets(this::send);
+        session.thenAccept(open -> {
+            ContactLog.follow(open.contact(), log);
+            subscriptions.followGone();
+        });
     }
 
     @Override
@@ -129,6 +134,11 @@ final class HostRegion implements RegionBinding {
     @Override
     public CompletableFuture<Registration> watch(Watch watch, Consumer<ObjectChange> handler) {
         return subscriptions.watch(watch, handler);
+    }
+
+    @Override
+    public Contact contact() {
+        return subscriptions.contact();
     }
 
     /** Makes the last calls: deletes what the script made here, where that is wanted. */

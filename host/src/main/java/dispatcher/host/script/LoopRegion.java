@@ -1,5 +1,6 @@
 package dispatcher.host.script;
 
+import dispatcher.binding.Contact;
 import dispatcher.binding.Delivery;
 import dispatcher.binding.ObjectChange;
 import dispatcher.binding.Prim;
@@ -26,6 +27,7 @@ public final class LoopRegion implements RegionBinding {
     public LoopRegion(RegionBinding region, ScriptLoop loop, Drops drops) {
         this.region = region;
         this.subscriptions = new Subscriptions(new Events(region), loop, drops);
+        subscriptions.followGone();
     }
 
     @Override
@@ -74,6 +76,11 @@ public final class LoopRegion implements RegionBinding {
         return subscriptions.watch(watch, handler);
     }
 
+    @Override
+    public Contact contact() {
+        return subscriptions.contact();
+    }
+
     private record Events(RegionBinding region) implements EventSource {
         @Override
         public CompletableFuture<Registration> onTouch(UUID object, Consumer<TouchCallback> listener) {
@@ -88,6 +95,11 @@ public final class LoopRegion implements RegionBinding {
         @Override
         public CompletableFuture<Registration> watch(Watch watch, Consumer<ObjectChange> listener) {
             return region.watch(watch, listener);
+        }
+
+        @Override
+        public Contact contact() {
+            return region.contact();
         }
     }
 }

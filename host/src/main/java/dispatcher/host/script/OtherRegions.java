@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class OtherRegions implements AutoCloseable {
     private final AllowedRegions allowed;
     private final ScriptLog log;
-    private final Function<Supplier<Session>, HostRegion> regions;
+    private final Function<CompletableFuture<Session>, HostRegion> regions;
     private final UnaryOperator<RegionBinding> gates;
     private final Map<Place, Connected> connected = new HashMap<>();
     private boolean closed;
@@ -35,7 +34,7 @@ final class OtherRegions implements AutoCloseable {
      * @param regions makes the script's region of a session
      * @param gates gives what the script sees of it
      */
-    OtherRegions(AllowedRegions allowed, ScriptLog log, Function<Supplier<Session>, HostRegion> regions,
+    OtherRegions(AllowedRegions allowed, ScriptLog log, Function<CompletableFuture<Session>, HostRegion> regions,
             UnaryOperator<RegionBinding> gates) {
         this.allowed = allowed;
         this.log = log;
@@ -80,7 +79,7 @@ final class OtherRegions implements AutoCloseable {
 
     private Connected begin(SessionOptions options) {
         CompletableFuture<Session> session = new CompletableFuture<>();
-        HostRegion region = regions.apply(session::join);
+        HostRegion region = regions.apply(session);
         BackgroundOpening.begin(session, () -> Session.open(options));
         return new Connected(region, gates.apply(region), session, new SessionEnd(session, log, region::leave));
     }

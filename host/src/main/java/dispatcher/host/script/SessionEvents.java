@@ -1,5 +1,6 @@
 package dispatcher.host.script;
 
+import dispatcher.binding.Contact;
 import dispatcher.binding.LogLevel;
 import dispatcher.binding.ObjectChange;
 import dispatcher.binding.RegionBinding;
@@ -37,5 +38,10 @@ record SessionEvents(Supplier<Session> session, RegionBinding region, ScriptLog 
         return Watcher.begin(region, watch, listener,
                 failure -> log.line(LogLevel.WARNING, "A look at the region failed and is left out; the watch goes on. "
                         + failure.explanation()));
+    }
+
+    @Override
+    public Contact contact() {
+        return session.get().contact();
     }
 }

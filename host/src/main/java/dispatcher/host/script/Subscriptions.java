@@ -1,5 +1,6 @@
 package dispatcher.host.script;
 
+import dispatcher.binding.Contact;
 import dispatcher.binding.ObjectChange;
 import dispatcher.binding.Registration;
 import dispatcher.binding.Watch;
@@ -24,6 +25,7 @@ final class Subscriptions {
     private final EventSource source;
     private final ScriptLoop loop;
     private final Drops drops;
+    private final LoopContact contact;
     private final Set<Hearing> hearings = ConcurrentHashMap.newKeySet();
     private final Set<Registration> watches = ConcurrentHashMap.newKeySet();
 
@@ -31,13 +33,23 @@ final class Subscriptions {
         this.source = source;
         this.loop = loop;
         this.drops = drops;
+        this.contact = new LoopContact(source::contact, loop);
+    }
+
+    Contact contact() {
+        return contact;
+    }
+
+    /** What is registered for an object that the region does not know any more ends. */
+    void followGone() {
+        contact.followGone(object -> hearings.forEach(hearing -> hearing.gone(object)));
     }
 
     CompletableFuture<Registration> onTouch(UUID object, Consumer<TouchCallback> handler) {
         Hearing hearing = new Hearing(List.of(object));
         return alive(hearing, source.onTouch(object, touch -> {
             if (!loop.offer(() -> hear(hearing, object, handler, touch))) {
-                drops.add(Drops.Kind.TOUCH);
+                dropped(Drops.Kind.TOUCH);
             }
         }));
     }
@@ -47,15 +59,21 @@ final class Subscriptions {
         return alive(hearing, source.onUpdate(objects, update -> {
             Object key = List.of(update.requestId(), update.objectId());
             if (!loop.offerLatest(key, () -> hear(hearing, update.objectId(), handler, update))) {
-                drops.add(Drops.Kind.UPDATE);
+                dropped(Drops.Kind.UPDATE);
             }
         }));
     }
 
     CompletableFuture<Registration> watch(Watch watch, Consumer<ObjectChange> handler) {
         Hearing hearing = new Hearing(List.of());
-        WatchEvents events = new WatchEvents(loop, drops, change -> hear(hearing, change.object(), handler, change));
+        WatchEvents events = new WatchEvents(loop, () -> dropped(Drops.Kind.CHANGE),
+                change -> hear(hearing, change.object(), handler, change));
         return alive(hearing, source.watch(watch, events::add)).thenApply(this::kept);
+    }
+
+    private void dropped(Drops.Kind kind) {
+        drops.add(kind);
+        contact.dropped();
     }
 
     /** A request that deletes objects has succeeded: what still comes of them is too late. */
@@ -97,6 +115,10 @@ final class Subscriptions {
     private CompletableFuture<Registration> alive(Hearing hearing, CompletableFuture<Registration> registration) {
         Hold hold = loop.hold();
         hearings.add(hearing);
+        hearing.whenGone(() -> {
+            hearings.remove(hearing);
+            hold.release();
+        });
         return registration.whenComplete((_, failure) -> {
             if (failure != null) {
                 hearings.remove(hearing);

@@ -10,13 +10,14 @@ import java.util.function.Consumer;
 /** Brings the changes that one watch has found into the loop: moves of an object become one while they wait, others do not. */
 final class WatchEvents {
     private final ScriptLoop loop;
-    private final Drops drops;
+    private final Runnable dropped;
     private final Consumer<ObjectChange> handler;
     private final Map<UUID, ObjectChange> moves = new ConcurrentHashMap<>();
 
-    WatchEvents(ScriptLoop loop, Drops drops, Consumer<ObjectChange> handler) {
+    /** @param dropped is told of each change that finds no room */
+    WatchEvents(ScriptLoop loop, Runnable dropped, Consumer<ObjectChange> handler) {
         this.loop = loop;
-        this.drops = drops;
+        this.dropped = dropped;
         this.handler = handler;
     }
 
@@ -25,7 +26,7 @@ final class WatchEvents {
                 ? move(change)
                 : loop.offer(() -> handler.accept(change));
         if (!queued) {
-            drops.add(Drops.Kind.CHANGE);
+            dropped.run();
         }
     }
 

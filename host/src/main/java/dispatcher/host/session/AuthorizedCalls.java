@@ -20,11 +20,14 @@ final class AuthorizedCalls {
     private final Wire wire;
     private final String scene;
     private final Capability capability;
+    private final Runnable unanswered;
 
-    AuthorizedCalls(Wire wire, String scene, Capability capability) {
+    /** @param unanswered is told of each request that was not answered, or not with an answer of the protocol */
+    AuthorizedCalls(Wire wire, String scene, Capability capability, Runnable unanswered) {
         this.wire = wire;
         this.scene = scene;
         this.capability = capability;
+        this.unanswered = unanswered;
     }
 
     /** Waits until the region has done it, and gives what it answers. */
@@ -49,12 +52,28 @@ final class AuthorizedCalls {
     /** A request whose capability the region has forgotten was not carried out, so it goes out once more with a new one. */
     private CompletableFuture<Answer> send(Request<?> request, @Nullable Boolean async) {
         String call = wire.call();
-        return capability.current().thenCompose(id -> wire.ask(request, envelope(request, id, async), call)
+        return capability.current().thenCompose(id -> ask(request, envelope(request, id, async), call)
                 .thenCompose(answer -> Refusals.isLostCapability(answer)
                         ? capability.replace(id)
-                                .thenCompose(fresh -> wire.ask(request, envelope(request, fresh, async), call))
+                                .thenCompose(fresh -> ask(request, envelope(request, fresh, async), call))
                         : completedFuture(answer)))
                 .thenApply(answer -> accepted(request, answer));
+    }
+
+    private CompletableFuture<Answer> ask(Request<?> request, Envelope envelope, @Nullable String call) {
+        return wire.ask(request, envelope, call)
+                .exceptionallyCompose(failure -> askAgain(request, envelope, call, Failures.cause(failure)));
+    }
+
+    /** Whether a request whose connection broke was carried out is not known; only where that does not matter it goes out again, once. */
+    private CompletableFuture<Answer> askAgain(Request<?> request, Envelope envelope, @Nullable String call,
+            Throwable failure) {
+        if (Interruption.isDoubtful(failure)) {
+            unanswered.run();
+        }
+        return Interruption.isBroken(failure) && Refusals.type(request).isIdempotent()
+                ? wire.ask(request, envelope, call)
+                : CompletableFuture.failedFuture(failure);
     }
 
     private Answer accepted(Request<?> request, Answer answer) {

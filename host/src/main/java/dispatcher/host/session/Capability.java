@@ -28,17 +28,22 @@ final class Capability {
     private final String scene;
     private final Renewal renewal = new Renewal(this::renew);
     private final Supplier<Optional<Credentials>> renewed;
+    private final Reach reach;
     private @Nullable CompletableFuture<UUID> held;
     private boolean destroyed;
     private volatile Login login;
     private volatile Duration life;
 
-    /** @param renewed gives who to be where the region does not let in whom it knew before, see {@link SessionOptions} */
-    Capability(Wire wire, String scene, Login login, Supplier<Optional<Credentials>> renewed) {
+    /**
+     * @param renewed gives who to be where the region does not let in whom it knew before, see {@link SessionOptions}
+     * @param reach is told when the region has forgotten it, and when it does not renew it
+     */
+    Capability(Wire wire, String scene, Login login, Supplier<Optional<Credentials>> renewed, Reach reach) {
         this.wire = wire;
         this.scene = scene;
         this.login = login;
         this.renewed = renewed;
+        this.reach = reach;
         this.life = login.life();
     }
 
@@ -59,8 +64,19 @@ final class Capability {
     synchronized CompletableFuture<UUID> replace(UUID refused) {
         if (!destroyed && held != null && held.state() == Future.State.SUCCESS && held.resultNow().equals(refused)) {
             held = request();
+            held.thenRun(reach::forgotten);
         }
         return current();
+    }
+
+    /** Renews it, or gets a new one where the region has forgotten it; fails where the region does neither. */
+    CompletableFuture<Void> check() {
+        return current().thenCompose(this::renew).thenApply(_ -> null);
+    }
+
+    /** How long the region keeps it when nobody uses it. */
+    Duration life() {
+        return life;
     }
 
     /** With whom the region was content the last time. */
@@ -112,7 +128,10 @@ final class Capability {
     }
 
     private CompletableFuture<Duration> renew() {
-        return current().thenCompose(this::renew).exceptionally(_ -> retryDelay());
+        return current().thenCompose(this::renew).exceptionally(_ -> {
+            reach.doubt();
+            return retryDelay();
+        });
     }
 
     private CompletableFuture<Duration> renew(UUID id) {

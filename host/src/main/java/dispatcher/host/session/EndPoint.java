@@ -5,9 +5,9 @@ import dispatcher.message.dispatcher.CloseEndPointRequest;
 import dispatcher.message.dispatcher.CreateEndPointRequest;
 import dispatcher.message.dispatcher.CreateEndPointResponse;
 import dispatcher.message.dispatcher.RenewEndPointRequest;
-import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -25,17 +25,15 @@ final class EndPoint {
     /** What Java puts behind a link-local address, and only this machine understands. */
     private static final Pattern SCOPE = Pattern.compile("%.*");
 
-    private static final System.Logger LOG = System.getLogger(EndPoint.class.getName());
-
     private final AuthorizedCalls calls;
     private final Supplier<InetAddress> localAddress;
     private final Consumer<byte[]> callbacks;
     private final Duration life;
     private final Consumer<Opened> alive;
-    private final Renewal renewal = new Renewal(() -> check().thenApply(_ -> delay()));
+    private final Reach reach;
+    private final Renewal renewal = new Renewal(this::renewNow);
     private @Nullable CompletableFuture<Opened> current;
     private boolean closed;
-    private volatile boolean deaf;
     private volatile Duration granted;
 
     /** An endpoint that the region knows, and the socket that it sends to. */
@@ -46,16 +44,18 @@ final class EndPoint {
      * @param callbacks gets the datagrams
      * @param life the life to ask for
      * @param alive is told the endpoint whenever the region has created or renewed it
+     * @param reach is told when the region has renewed it, and when it has forgotten it
      */
     EndPoint(
             AuthorizedCalls calls, Supplier<InetAddress> localAddress, Consumer<byte[]> callbacks, Duration life,
-            Consumer<Opened> alive) {
+            Consumer<Opened> alive, Reach reach) {
         this.calls = calls;
         this.localAddress = localAddress;
         this.callbacks = callbacks;
         this.life = life;
         this.granted = life;
         this.alive = alive;
+        this.reach = reach;
     }
 
     /** The endpoint; created if there is none yet, or none any more. */
@@ -80,23 +80,9 @@ final class EndPoint {
         return current != null && current.state() == Future.State.SUCCESS && current.resultNow() == opened;
     }
 
-    /** Renews it, and makes a new one when the region does not know it any more; never fails, but says so where it could not. */
+    /** Renews it, and makes a new one when the region does not know it any more; fails where the region does neither. */
     CompletableFuture<Void> check() {
-        return current().thenCompose(this::renew).handle((_, failure) -> {
-            tell(failure == null ? null : Failures.cause(failure));
-            return null;
-        });
-    }
-
-    /** Once when the renewals begin to fail, and once when they work again. */
-    private void tell(@Nullable Throwable failure) {
-        boolean changed = deaf == (failure == null);
-        deaf = failure != null;
-        if (changed && failure != null) {
-            LOG.log(Level.WARNING, "No touch or move is heard until the region answers again: " + failure.getMessage());
-        } else if (changed) {
-            LOG.log(Level.WARNING, "The region answers again; touches and moves are heard.");
-        }
+        return current().thenCompose(this::renew);
     }
 
     /** Closes it if there is one; what the region says to that does not matter, since it would lapse anyway. */
@@ -136,9 +122,11 @@ final class EndPoint {
     }
 
     private CompletableFuture<Void> renew(Opened opened) {
+        Instant asked = Instant.now();
         return calls.ask(new RenewEndPointRequest(opened.id(), lifeInMillis())).handle((response, failure) -> {
             if (failure == null) {
                 keep(response);
+                reach.heard(asked);
                 alive.accept(opened);
             } else if (Refusals.isLostEndPoint(Failures.cause(failure))) {
                 return replace(opened);
@@ -149,6 +137,15 @@ final class EndPoint {
         }).thenCompose(next -> next);
     }
 
+    private CompletableFuture<Duration> renewNow() {
+        return check().handle((_, failure) -> {
+            if (failure != null) {
+                reach.doubt();
+            }
+            return delay();
+        });
+    }
+
     private CompletableFuture<Void> replace(Opened lost) {
         synchronized (this) {
             if (isCurrent(lost)) {
@@ -156,6 +153,7 @@ final class EndPoint {
                 current = null;
             }
         }
+        reach.lapsed();
         return current().thenApply(_ -> null);
     }
 

@@ -44,7 +44,7 @@ final class Opening {
     /** What the region says of itself. */
     static InfoResponse info(Wire wire, URI url) {
         Request<?> request = new InfoRequest();
-        Answer answer = Failures.await(wire.ask(request, new Envelope(null, "Dispatcher", null, null)));
+        Answer answer = FirstTries.await(() -> wire.ask(request, new Envelope(null, "Dispatcher", null, null)));
         if (answer.response() instanceof InfoResponse info) {
             return info;
         } else if (answer.success() == Success.FAILURE) {

@@ -1,5 +1,6 @@
 package dispatcher.host.session;
 
+import dispatcher.binding.Contact;
 import dispatcher.binding.Delivery;
 import dispatcher.binding.Registration;
 import dispatcher.binding.UserCheck;
@@ -43,19 +44,20 @@ public final class Session implements AutoCloseable {
     private final AuthorizedCalls calls;
     private final Datagrams datagrams;
     private final Subscriptions subscriptions;
+    private final Reach reach;
     private @Nullable CompletableFuture<Void> closing;
 
-    private Session(SessionOptions options, HttpTransport transport, Wire wire, Opening opening,
-            Capability capability) {
+    private Session(SessionOptions options, HttpTransport transport, Wire wire, Opening opening, Login login) {
         this.options = options;
         this.transport = transport;
         this.opening = opening;
-        this.capability = capability;
-        this.calls = new AuthorizedCalls(wire, opening.scene(), capability);
+        this.reach = new Reach(this::look, this::capabilityLife, options.endPointLife().dividedBy(3));
+        this.capability = new Capability(wire, opening.scene(), login, options.renewed(), reach);
+        this.calls = new AuthorizedCalls(wire, opening.scene(), capability, reach::doubt);
         this.datagrams = new Datagrams(
                 this::datagramAddress, calls, capability, wire);
         this.subscriptions = new Subscriptions(calls, this::localAddress, options.endPointLife(),
-                wire::heard);
+                wire::heard, reach);
     }
 
     /**
@@ -72,9 +74,9 @@ public final class Session implements AutoCloseable {
             Opening opening = Opening.ask(wire, options);
             Login login = new Login(
                     options.url(), options.account(), options.password(), options.domains(), options.capabilityLife());
-            Capability capability = new Capability(wire, opening.scene(), login, options.renewed());
-            Failures.await(capability.current());
-            return new Session(options, transport, wire, opening, capability);
+            Session session = new Session(options, transport, wire, opening, login);
+            UUID _ = FirstTries.await(session.capability::current);
+            return session;
         } catch (RuntimeException failure) {
             transport.close();
             throw failure;
@@ -143,6 +145,15 @@ public final class Session implements AutoCloseable {
         return subscribe(new Subject.Updates(objects), handler);
     }
 
+    /**
+     * How the region is lost and comes back. As long as somebody listens, the region is looked at every third of an endpoint's life.
+     * Listeners are called on any thread of the host's, and may not block.
+     */
+    public Contact contact() {
+        reach.watch();
+        return reach.listeners();
+    }
+
     /** How many callbacks have come that belonged to no subscription, or to one that had been cancelled; they were dropped. */
     public long strayCallbacks() {
         return subscriptions.strays();
@@ -161,6 +172,7 @@ public final class Session implements AutoCloseable {
 
     private synchronized CompletableFuture<Void> closing() {
         if (closing == null) {
+            reach.close();
             closing = subscriptions.close().thenCompose(_ -> capability.destroy());
         }
         return closing;
@@ -196,6 +208,15 @@ public final class Session implements AutoCloseable {
     private static boolean isAboutTheCapability(Request<?> request) {
         return request instanceof CreateCapabilityRequest || request instanceof RenewCapabilityRequest
                 || request instanceof DestroyCapabilityRequest;
+    }
+
+    /** The capability first: without it the region renews nothing. */
+    private CompletableFuture<Void> look() {
+        return capability.check().thenCompose(_ -> subscriptions.check());
+    }
+
+    private Duration capabilityLife() {
+        return capability.life();
     }
 
     private InetAddress localAddress() {

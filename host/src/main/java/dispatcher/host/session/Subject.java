@@ -26,6 +26,9 @@ sealed interface Subject<C extends Callback> {
 
     Request<?> unregistration(UUID requestId);
 
+    /** Its objects that a region's words name as unknown; one object need not be named. */
+    List<UUID> unknown(String words);
+
     /** The id that a registration was answered with. */
     static UUID requestId(Response registered) {
         return switch (registered) {
@@ -51,6 +54,11 @@ sealed interface Subject<C extends Callback> {
         public Request<?> unregistration(UUID requestId) {
             return new UnregisterTouchCallbackRequest(object, requestId);
         }
+
+        @Override
+        public List<UUID> unknown(String words) {
+            return List.of(object);
+        }
     }
 
     /** The position updates of some objects. */
@@ -72,6 +80,11 @@ sealed interface Subject<C extends Callback> {
         @Override
         public Request<?> unregistration(UUID requestId) {
             return new UnregisterUpdatedCallbackRequest(objects, requestId);
+        }
+
+        @Override
+        public List<UUID> unknown(String words) {
+            return objects.stream().filter(object -> words.contains(object.toString())).toList();
         }
     }
 }

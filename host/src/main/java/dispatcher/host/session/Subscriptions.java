@@ -27,16 +27,22 @@ final class Subscriptions {
     private static final System.Logger LOG = System.getLogger(Subscriptions.class.getName());
 
     private final AuthorizedCalls calls;
+    private final Reach reach;
     private final EndPoint endPoint;
     private final CallbackRouter router;
     private final Set<Subscription<?>> wanted = new HashSet<>();
+    private CompletableFuture<Void> completing = completedFuture(null);
 
-    /** @param heard is told each callback */
+    /**
+     * @param heard is told each callback
+     * @param reach is told what the region has forgotten
+     */
     Subscriptions(AuthorizedCalls calls, Supplier<InetAddress> localAddress, Duration endPointLife,
-            Consumer<Callback> heard) {
+            Consumer<Callback> heard, Reach reach) {
         this.router = new CallbackRouter(heard);
         this.calls = calls;
-        this.endPoint = new EndPoint(calls, localAddress, router::receive, endPointLife, this::complete);
+        this.reach = reach;
+        this.endPoint = new EndPoint(calls, localAddress, router::receive, endPointLife, this::complete, reach);
     }
 
     /** Registers it; fails with REFUSED where the region does not know one of the objects. */
@@ -47,6 +53,16 @@ final class Subscriptions {
                         answer -> Refusals.isUnknownObject(answer.text())
                                 ? remove(subscription).thenApply(_ -> refuse(answer))
                                 : completedFuture((Registration) () -> remove(subscription)));
+    }
+
+    /** Renews the endpoint and registers what it lacks, where there are subscriptions; fails where the region does not do so. */
+    CompletableFuture<Void> check() {
+        synchronized (this) {
+            if (wanted.isEmpty()) {
+                return completedFuture(null);
+            }
+        }
+        return endPoint.check().thenCompose(_ -> endPoint.current()).thenCompose(this::completing);
     }
 
     /** How many callbacks came for no subscription, or for one that was cancelled. */
@@ -70,7 +86,7 @@ final class Subscriptions {
         }
         return endPoint.current()
                 .thenCompose(
-                        before -> endPoint.check()
+                        before -> endPoint.check().exceptionally(_ -> null)
                                 .thenCompose(
                                         _ -> endPoint.isCurrent(before)
                                                 ? CompletableFuture.failedFuture(failure)
@@ -110,8 +126,30 @@ final class Subscriptions {
 
     /** Registers what the endpoint lacks: all, where it is new, or what failed the last time. */
     private void complete(EndPoint.Opened opened) {
-        for (Subscription<?> subscription : lacking(opened)) {
-            register(subscription).whenComplete((answer, failure) -> completed(subscription, answer, failure));
+        List<Subscription<?>> lacking = lacking(opened);
+        if (!lacking.isEmpty()) {
+            completeWith(CompletableFuture.allOf(lacking.stream().map(this::registerAnew)
+                    .toArray(CompletableFuture[]::new)));
+        }
+    }
+
+    private CompletableFuture<Void> registerAnew(Subscription<?> subscription) {
+        return register(subscription).handle((answer, failure) -> completed(subscription, answer, failure))
+                .thenCompose(each -> each);
+    }
+
+    private synchronized void completeWith(CompletableFuture<Void> round) {
+        completing = CompletableFuture.allOf(completing.exceptionally(_ -> null), round);
+    }
+
+    /** What is under way; a failure that is known already counts no more. */
+    private CompletableFuture<Void> completing(EndPoint.Opened opened) {
+        synchronized (this) {
+            completing = completing.isDone() ? completedFuture(null) : completing;
+        }
+        complete(opened);
+        synchronized (this) {
+            return completing;
         }
     }
 
@@ -126,8 +164,9 @@ final class Subscriptions {
         return lacking;
     }
 
-    /** An object that is gone ends its subscription; after any other failure the next renewal of the endpoint tries again. */
-    private void completed(Subscription<?> subscription, @Nullable Answer answer, @Nullable Throwable failure) {
+    /** An object that is gone ends its subscription; after any other failure the next look or renewal tries again. */
+    private CompletableFuture<Void> completed(Subscription<?> subscription, @Nullable Answer answer,
+            @Nullable Throwable failure) {
         Throwable cause = failure == null ? null : Failures.cause(failure);
         String words = cause == null ? requireNonNull(answer).text() : Refusals.words(cause);
         boolean gone = Refusals.isUnknownObject(words);
@@ -137,10 +176,12 @@ final class Subscriptions {
                 wanted.remove(subscription);
             }
         }
-        if (cause != null || gone) {
-            String reason = cause == null ? words : cause.getMessage();
-            LOG.log(System.Logger.Level.WARNING, "A subscription was not wholly renewed: {0}", reason);
+        if (gone) {
+            subscription.subject().unknown(words).forEach(reach::gone);
         }
+        return cause == null || gone || subscription.isCancelled()
+                ? completedFuture(null)
+                : CompletableFuture.failedFuture(cause);
     }
 
     /** Ends it here at once and at the region in the background, which may have dropped it with its object or endpoint. */

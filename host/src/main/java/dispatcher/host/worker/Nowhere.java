@@ -1,5 +1,6 @@
 package dispatcher.host.worker;
 
+import dispatcher.binding.Contact;
 import dispatcher.binding.Delivery;
 import dispatcher.binding.Dispatcher;
 import dispatcher.binding.LogLevel;
@@ -65,6 +66,11 @@ final class Nowhere implements Dispatcher {
     @Override
     public CompletableFuture<Registration> watch(Watch watch, Consumer<ObjectChange> handler) {
         return CompletableFuture.failedFuture(failure());
+    }
+
+    @Override
+    public Contact contact() {
+        throw failure();
     }
 
     @Override

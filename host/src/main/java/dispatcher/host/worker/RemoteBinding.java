@@ -1,5 +1,6 @@
 package dispatcher.host.worker;
 
+import dispatcher.binding.Contact;
 import dispatcher.binding.Delivery;
 import dispatcher.binding.ObjectChange;
 import dispatcher.binding.Prim;
@@ -128,6 +129,11 @@ final class RemoteBinding extends ScriptBinding {
     @Override
     public CompletableFuture<Registration> watch(Watch watch, Consumer<ObjectChange> handler) {
         return own.watch(watch, handler);
+    }
+
+    @Override
+    public Contact contact() {
+        return own.contact();
     }
 
     @Override

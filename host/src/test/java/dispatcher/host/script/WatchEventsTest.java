@@ -25,7 +25,7 @@ class WatchEventsTest {
         throw new AssertionError(failure);
     });
     private final List<ObjectChange> heard = new ArrayList<>();
-    private final WatchEvents events = new WatchEvents(loop, drops, heard::add);
+    private final WatchEvents events = new WatchEvents(loop, () -> drops.add(Drops.Kind.CHANGE), heard::add);
 
     private static ObjectChange moved(UUID object, double from, double to) {
         return new ObjectChange(Kind.MOVED, object, "n", null, new Vector3(to, 0, 0), new Vector3(from, 0, 0));

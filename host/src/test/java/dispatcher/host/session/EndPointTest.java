@@ -9,7 +9,6 @@ import dispatcher.message.remotecontrol.TouchCallback;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -126,19 +125,17 @@ class EndPointTest extends SessionTestBase {
     @Test
     void saysOnceThatNothingIsHeardAndOnceThatItIsAgain() {
         region().endPoints.grantedMillis = 900;
+        Session session = open();
         List<String> said = new CopyOnWriteArrayList<>();
-        Logger logger = Logger.getLogger(EndPoint.class.getName());
-        logger.setFilter(line -> !said.add(line.getMessage()));
-        try {
-            get(open().onTouch(LAMP, touches::add));
-            region().answers.put(RenewEndPointRequest.class, _ -> Answer.failure("Fatal error; busy"));
-            Deadline.await("two renewals that fail", () -> region().received(RenewEndPointRequest.class).size() >= 3);
-            region().answers.remove(RenewEndPointRequest.class);
-            Deadline.await("both are said", () -> said.size() == 2);
-            assertThat(said.getFirst()).startsWith("No touch or move is heard until the region answers again: ");
-            assertThat(said.getLast()).isEqualTo("The region answers again; touches and moves are heard.");
-        } finally {
-            logger.setFilter(null);
-        }
+        get(session.contact().onLost(loss -> said.add("lost: " + loss.reason())));
+        get(session.contact().onRestored(gap -> said.add("restored: " + gap.cause())));
+        get(session.onTouch(LAMP, touches::add));
+        region().answers.put(RenewEndPointRequest.class, _ -> Answer.failure("Fatal error; busy"));
+        Deadline.await("two renewals that fail", () -> region().received(RenewEndPointRequest.class).size() >= 3);
+        Deadline.await("it is lost", () -> !said.isEmpty());
+        region().answers.remove(RenewEndPointRequest.class);
+        Deadline.await("both are said", () -> said.size() == 2);
+        assertThat(said).containsExactly("lost: The region refused RenewEndPointRequest: Fatal error; busy.",
+                "restored: UNREACHABLE");
     }
 }

@@ -14,6 +14,7 @@ import dispatcher.message.dispatcher.InfoRequest;
 import dispatcher.message.dispatcher.InfoResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
@@ -48,6 +49,8 @@ final class TestRegion implements AutoCloseable {
 
     private final ByteServer http;
     private final DatagramSocket udp = new DatagramSocket(0, InetAddress.getLoopbackAddress());
+    /** Whether each connection breaks as soon as a request has come. */
+    volatile boolean breaks;
     volatile String asyncEndPoint = "127.0.0.1:" + udp.getLocalPort();
     volatile List<String> messages = List.of(
             "Dispatcher::Dispatcher.Messages.CreateEndPointRequest",
@@ -77,6 +80,11 @@ final class TestRegion implements AutoCloseable {
         return http.open();
     }
 
+    /** How many connections were made so far. */
+    int accepted() {
+        return http.accepted();
+    }
+
     /** The requests of one type that came over HTTP. */
     <Q extends Request<?>> List<Q> received(Class<Q> type) {
         return received.stream().map(AddressedRequest::request).filter(type::isInstance).map(type::cast).toList();
@@ -104,6 +112,11 @@ final class TestRegion implements AutoCloseable {
         }
     }
 
+    /** As an answer it breaks the connection. */
+    static UncheckedIOException broken() {
+        return new UncheckedIOException(new IOException("on purpose"));
+    }
+
     private void serve(Socket socket) throws IOException {
         for (var next = http.readRequest(socket); next != null; next = http.readRequest(socket)) {
             Encoding encoding = Encoding.ofContentType(next.header("Content-Type")).orElseThrow();
@@ -118,6 +131,9 @@ final class TestRegion implements AutoCloseable {
 
     private Answer answer(AddressedRequest addressed) {
         received.add(addressed);
+        if (breaks) {
+            throw broken();
+        }
         Function<AddressedRequest, Answer> wanted = answers.get(addressed.request().getClass());
         if (wanted != null) {
             return wanted.apply(addressed);

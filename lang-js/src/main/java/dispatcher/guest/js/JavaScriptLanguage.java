@@ -20,7 +20,7 @@ public final class JavaScriptLanguage implements GuestLanguage {
     static final String MODULE = "application/javascript+module";
     private static final Map<String, String> OPTIONS = Map.of("js.unhandled-rejections", "handler", "js.load", "false");
     private static final List<String> MODULES = List.of("arguments", "assets", "avatars", "awaited", "base64",
-            "console",
+            "console", "contact",
             "creation", "deletion", "errors", "events", "hints", "host", "index", "items", "log", "messages",
             "movement", "objects", "parts", "prompt", "raw", "region", "script", "search", "show", "start", "store",
             "streams",

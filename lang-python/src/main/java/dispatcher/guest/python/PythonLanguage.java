@@ -22,7 +22,8 @@ public final class PythonLanguage implements GuestLanguage {
     private static final String ID = "python";
     private static final List<String> MODULES = List.of("__init__", "_assets", "_avatars", "_bulk", "_bulk_check",
             "_checks", "_clashes", "_compressors",
-            "_confined", "_connect", "_console", "_create", "_errors", "_events", "_fast", "_find", "_futures", "_host",
+            "_confined", "_connect", "_console", "_contact", "_create", "_errors", "_events", "_fast", "_find",
+            "_futures", "_host",
             "_ids", "_inventory", "_log", "_messages", "_names", "_numbers", "_objects", "_older",
             "_operations", "_parts", "_region", "_script", "_start", "_store", "_sun", "_swarm",
             "_terrain", "_timers", "_trace", "_watch", "messages");

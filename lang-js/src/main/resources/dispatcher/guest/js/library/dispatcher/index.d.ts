@@ -117,6 +117,39 @@ export class Move {
   readonly position: Vector;
 }
 
+/** The region does not answer. */
+export class Loss {
+  private constructor();
+  /** When it was last known to answer. */
+  readonly began: Date;
+  /** What came instead of an answer. */
+  readonly reason: string;
+}
+
+/** A time, now over, in which touches and moves may have been missed. */
+export class Gap {
+  private constructor();
+  /** Why; 'overflow': the script's own queue was full. */
+  readonly cause: 'unreachable' | 'lapsed' | 'restarted' | 'overflow';
+  /** When events were last known to be heard. */
+  readonly began: Date;
+  /** When they were heard again. */
+  readonly ended: Date;
+  /** How long it was. */
+  readonly seconds: number;
+  /** How many events are known to be lost; 0 where nobody can count them. */
+  readonly dropped: number;
+}
+
+/** The handlers of an object have ended, since the region does not know it any more. */
+export class Gone {
+  private constructor();
+  /** The object; its name is not known. */
+  readonly object: RegionObject;
+  /** When the region said so. */
+  readonly at: Date;
+}
+
 /** A difference between two looks at the region; what came and went between them is not seen. */
 export class Change {
   private constructor();
@@ -369,6 +402,8 @@ export class Swarm {
   set(index: number, state: { [name in keyof State]?: Numbers }): void;
   /** Sends those that are not where the region expects them by their last velocity; gives how many were sent. */
   flush(): Promise<number>;
+  /** How many flushes were not sent, since a newer one came while they waited for the one before. */
+  readonly replaced: number;
 }
 
 /** A region; `region` is the one that the script is connected to. */
@@ -408,6 +443,15 @@ export class Region {
   fast(options?: FastOptions): Region;
   /** Calls a function with each Change of the objects that fit. Found by looking every so many seconds, 1 or more (5). */
   watch(search: Search & { pattern?: string; every?: number }, handler: (change: Change) => unknown): Promise<Handler>;
+  /**
+   * Calls a function with a Loss when the region does not answer any more. Like onRestored and onGone it does not keep the script
+   * running. Need not be awaited.
+   */
+  onLost(handler: (loss: Loss) => unknown): Promise<Handler>;
+  /** Calls a function with a Gap when touches and moves are heard again. Need not be awaited. */
+  onRestored(handler: (gap: Gap) => unknown): Promise<Handler>;
+  /** Calls a function with a Gone when handlers ended, since the region does not know their object any more. Need not be awaited. */
+  onGone(handler: (gone: Gone) => unknown): Promise<Handler>;
   /** Sends any message and gives the answer's fields: region.call('ChatRequest', { Message: 'hi' }). */
   call(message: string, fields?: Record<string, unknown> | Map<string, unknown>): Promise<any>;
 }

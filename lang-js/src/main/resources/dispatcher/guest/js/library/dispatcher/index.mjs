@@ -14,6 +14,7 @@
 
 export { Asset } from './assets.mjs';
 export { Avatar } from './avatars.mjs';
+export { Gap, Gone, Loss } from './contact.mjs';
 export {
   BadAnswer,
   Denied,

@@ -141,12 +141,12 @@ export class RegionObject {
    * loop is busy 10,000 touches wait for it; what comes beyond that is dropped and counted in the log.
    */
   touches() {
-    return this.#wire.streams.begin(this.#id, `touches of ${this.#name}`, take => this.#touches(take), callSite());
+    return this.#wire.stream(this.#id, `touches of ${this.#name}`, take => this.#touches(take), callSite());
   }
 
   /** Its moves from now on, for a loop, as touches(). */
   moves() {
-    return this.#wire.streams.begin(this.#id, `moves of ${this.#name}`, take => this.#moves(take), callSite());
+    return this.#wire.stream(this.#id, `moves of ${this.#name}`, take => this.#moves(take), callSite());
   }
 
   /** The same object through region.fast(options): its commands are not answered. */

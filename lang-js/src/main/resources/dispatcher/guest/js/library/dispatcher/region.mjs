@@ -4,6 +4,7 @@ import { checkHandler, checkOptions, idOf, mismatch, refuseAssignment } from './
 import { Assets } from './assets.mjs';
 import { Avatars } from './avatars.mjs';
 import { awaitedList, awaitedObject } from './awaited.mjs';
+import { Gap, Gone, Loss } from './contact.mjs';
 import { create, createMany } from './creation.mjs';
 import { deleteObjects } from './deletion.mjs';
 import { Change, Handler } from './events.mjs';
@@ -184,6 +185,33 @@ export class Region {
     const fields = searchFields('region.watch', options.pattern, options);
     const changed = change => { handler(new Change(new RegionObject(this, change.object, change.name), change)); };
     return promise(() => this.#wire.guest.watch(fields, options.every ?? 5, changed), callSite())
+      .then(registration => new Handler(registration));
+  }
+
+  /**
+   * Calls a function with a Loss when the region does not answer any more. Like onRestored and onGone it does not keep the script
+   * running. Need not be awaited; gives a promise of a Handler.
+   */
+  onLost(handler) {
+    return this.#heard('onLost', handler, fields => new Loss(fields));
+  }
+
+  /** Calls a function with a Gap when touches and moves are heard again. Need not be awaited; gives a promise of a Handler. */
+  onRestored(handler) {
+    return this.#heard('onRestored', handler, fields => new Gap(fields));
+  }
+
+  /**
+   * Calls a function with a Gone when handlers ended, since the region does not know their object any more. Need not be awaited;
+   * gives a promise of a Handler.
+   */
+  onGone(handler) {
+    return this.#heard('onGone', handler, fields => new Gone(new RegionObject(this, fields.object, ''), fields));
+  }
+
+  #heard(name, handler, event) {
+    checkHandler(name, handler);
+    return promise(() => this.#wire.guest[name](fields => { handler(event(fields)); }), callSite())
       .then(registration => new Handler(registration));
   }
 

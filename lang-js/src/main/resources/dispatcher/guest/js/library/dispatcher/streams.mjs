@@ -97,6 +97,9 @@ function finished() {
 export class Streams {
   #streams = new Map();
 
+  /** Whether somebody tells it of objects that are gone. */
+  followed = false;
+
   /** Begins one about an object; see EventStream. */
   begin(object, what, begin, site) {
     const those = this.#streams.get(object) ?? new Set();
@@ -111,9 +114,12 @@ export class Streams {
     const ids = /DeleteAllObjects(?:Request)?$/.test(message)
       ? [...this.#streams.keys()]
       : Object.values(fields).flat().map(id => String(id).toLowerCase());
-    for (const id of ids) {
-      [...this.#streams.get(id) ?? []].forEach(stream => stream.finish());
-    }
+    ids.forEach(id => this.finish(id));
+  }
+
+  /** Ends those of an object. */
+  finish(object) {
+    [...this.#streams.get(object) ?? []].forEach(stream => stream.finish());
   }
 
   #forget(object, stream) {

@@ -78,7 +78,14 @@ export class Swarm {
     }
   }
 
-  /** Sends what must be sent; gives a promise of how many objects that were. */
+  /** How many flushes were not sent, since a newer one came while they waited for the one before. */
+  get replaced() {
+    return this.#host.replaced();
+  }
+
+  /**
+   * Sends what must be sent; gives a promise of how many objects that were. While one flush is on its way one more waits, the newest.
+   */
   flush() {
     const { position, velocity, acceleration, rotation } = this.#arrays;
     return promise(() => {

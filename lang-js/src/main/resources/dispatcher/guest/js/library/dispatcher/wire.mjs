@@ -30,6 +30,15 @@ export class Wire {
     return this.#guest ??= this.#find();
   }
 
+  /** A loop over what happens to an object; see EventStream. It ends when the region has forgotten the object. */
+  stream(object, what, begin, site) {
+    if (!this.streams.followed) {
+      this.streams.followed = true;
+      promise(() => this.guest.onGone(gone => this.streams.finish(gone.object)), site).catch(nothing);
+    }
+    return this.streams.begin(object, what, begin, site);
+  }
+
   /** The same region, whose commands travel in another way. */
   delivering(delivery) {
     return new Wire(() => this.guest, delivery, this.streams);

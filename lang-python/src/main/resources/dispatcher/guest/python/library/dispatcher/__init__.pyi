@@ -141,6 +141,36 @@ class Change:
     polled: bool
     """True: found by looking again and again, not told by the region."""
 
+class Loss:
+    """The region does not answer."""
+
+    began: float
+    """When it was last known to answer, seconds since 1970 as time.time() counts them."""
+    reason: str
+    """What came instead of an answer."""
+
+class Gap:
+    """A time, now over, in which touches and moves may have been missed."""
+
+    cause: Literal["unreachable", "lapsed", "restarted", "overflow"]
+    """Why; "overflow": the script's own queue was full."""
+    began: float
+    """When events were last known to be heard, seconds since 1970 as time.time() counts them."""
+    ended: float
+    """When they were heard again."""
+    @property
+    def seconds(self) -> float:
+        """How long it was."""
+    dropped: int
+    """How many events are known to be lost; 0 where nobody can count them."""
+
+class Gone:
+    """The handlers of an object have ended, since the region does not know it any more."""
+
+    object: Object
+    at: float
+    """When the region said so, seconds since 1970 as time.time() counts them."""
+
 class Item:
     """One item inside an object."""
 
@@ -407,6 +437,9 @@ class Swarm:
     batch: int
     def flush(self) -> int:
         """Sends those that are not where the region expects them by their last velocity; gives how many were sent."""
+    @property
+    def replaced(self) -> int:
+        """How many flushes were not sent, since a newer one came while they waited for the one before."""
     def __len__(self) -> int: ...
     def __enter__(self) -> Swarm: ...
     def __exit__(
@@ -535,6 +568,15 @@ class Region:
 
         every: seconds between two looks, 1 or more; the others as in find
         """
+    def on_lost(self, function: Callable[[Loss], object]) -> Handler:
+        """Calls a function with a Loss when the region does not answer any more: @region.on_lost.
+
+        Like on_restored and on_gone it does not keep the script running.
+        """
+    def on_restored(self, function: Callable[[Gap], object]) -> Handler:
+        """Calls a function with a Gap when touches and moves are heard again: @region.on_restored."""
+    def on_gone(self, function: Callable[[Gone], object]) -> Handler:
+        """Calls a function with a Gone when handlers ended, since the region does not know their object any more."""
     def call(self, message: str, /, **fields: Any) -> dict[str, Any]:
         """Sends any message and gives the fields of the answer: region.call("ChatRequest", Message="hi")."""
 

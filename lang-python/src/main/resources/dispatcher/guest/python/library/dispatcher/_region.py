@@ -145,6 +145,35 @@ class Region(Named):
             raise wrong("watch", "a pattern before the function", pattern, "Write @region.watch() above the function.")
         return watching(self, _find.wanted(pattern, near, within, box, owner), every)
 
+    @operation
+    def on_lost(self, function):
+        """Calls a function with a Loss when the region does not answer any more: @region.on_lost. Gives a Handler.
+
+        Like on_restored and on_gone it does not keep the script running.
+        """
+        from ._contact import Loss, heard
+
+        return (yield from heard("on_lost", self._guest.onLost, function, "loss", Loss))
+
+    @operation
+    def on_restored(self, function):
+        """Calls a function with a Gap when touches and moves are heard again: @region.on_restored. Gives a Handler.
+
+            @region.on_restored
+            def look_again(gap):
+                log(f"missed {gap.seconds} seconds: {gap.cause}")
+        """
+        from ._contact import Gap, heard
+
+        return (yield from heard("on_restored", self._guest.onRestored, function, "gap", Gap))
+
+    @operation
+    def on_gone(self, function):
+        """Calls a function with a Gone when handlers ended, since the region does not know their object any more."""
+        from ._contact import Gone, heard
+
+        return (yield from heard("on_gone", self._guest.onGone, function, "gone", lambda fields: Gone(self, fields)))
+
     @checked
     def fast(self, datagrams=False):
         """The same region, but commands are sent and not waited for; questions, and creating too, are answered as ever.

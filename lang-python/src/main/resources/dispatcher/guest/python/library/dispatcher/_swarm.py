@@ -62,10 +62,15 @@ class Swarm(Named):
         """Tells the region of the objects that are not where it believes them to be; gives how many those were.
 
         It believes that they go on as they were last told to, so an object of which position, velocity and
-        acceleration fit together is told of seldom.
+        acceleration fit together is told of seldom. While one flush is on its way one more waits, the newest.
         """
         outbox = self._region._outbox
         return (yield self._guest.flush(*self._numbers, None if outbox is None else outbox.delivery))
+
+    @property
+    def replaced(self):
+        """How many flushes were not sent, since a newer one came while they waited for the one before."""
+        return self._guest.replaced()
 
     def __len__(self):
         return len(self.objects)

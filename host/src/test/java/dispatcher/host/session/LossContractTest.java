@@ -1,0 +1,238 @@
+package dispatcher.host.session;
+
+import dispatcher.binding.Gap;
+import dispatcher.binding.Loss;
+import dispatcher.failure.FailureKind;
+import dispatcher.host.transport.Deadline;
+import dispatcher.message.Answer;
+import dispatcher.message.dispatcher.RenewCapabilityRequest;
+import dispatcher.message.dispatcher.RenewEndPointRequest;
+import dispatcher.message.remotecontrol.ChatRequest;
+import dispatcher.message.remotecontrol.RegisterTouchCallbackRequest;
+import dispatcher.message.remotecontrol.TouchCallback;
+import dispatcher.message.remotecontrol.UpdatedCallback;
+import dispatcher.value.Vector3;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The sentences of docs/connection.md about loss, subscriptions and events. */
+class LossContractTest extends SessionTestBase {
+    private static final ChatRequest CHAT = new ChatRequest("hi", null, null);
+    private static final UUID LAMP = SubscriptionTest.LAMP;
+    private static final UUID DOOR = SubscriptionTest.DOOR;
+
+    private final List<Object> told = new CopyOnWriteArrayList<>();
+    private final List<TouchCallback> touches = new CopyOnWriteArrayList<>();
+
+    private Session listening() {
+        Session session = open();
+        get(session.contact().onLost(told::add));
+        get(session.contact().onRestored(told::add));
+        get(session.contact().onGone(gone -> told.add(gone.object())));
+        return session;
+    }
+
+    private Session touched() {
+        Session session = listening();
+        get(session.onTouch(LAMP, touches::add));
+        return session;
+    }
+
+    private Gap gap() {
+        Deadline.await("the gap", () -> told.stream().anyMatch(Gap.class::isInstance));
+        return (Gap) told.getLast();
+    }
+
+    private void isHeard() {
+        touches.clear();
+        region().endPoints.registrations()
+                .forEach(one -> region().tell(SubscriptionTest.touch(LAMP, one.requestId(), 1)));
+        Deadline.await("the touch", () -> touches.size() == 1);
+    }
+
+    private void lose(Session session) {
+        region().breaks = true;
+        failure(session.send(CHAT), FailureKind.UNREACHABLE);
+        Deadline.await("the loss", () -> told.size() == 1);
+    }
+
+    @Test
+    void oneBrokenConnectionIsNoLoss() {
+        Session session = touched();
+        region().answers.put(ChatRequest.class, _ -> {
+            region().answers.clear();
+            throw TestRegion.broken();
+        });
+        int before = region().received(RenewCapabilityRequest.class).size();
+        failure(session.send(CHAT), FailureKind.UNREACHABLE);
+        Deadline.await("a look", () -> region().received(RenewCapabilityRequest.class).size() > before
+                && region().endPoints.renewed.get() > 0);
+        get(session.send(CHAT));
+        assertThat(told).isEmpty();
+        isHeard();
+    }
+
+    @Test
+    void aRegionThatIsLostIsToldOnce() {
+        Instant begun = Instant.now();
+        Session session = touched();
+        lose(session);
+        int before = region().received.size();
+        failure(session.send(CHAT), FailureKind.UNREACHABLE);
+        Deadline.await("some looks", () -> region().received.size() > before + 4);
+        assertThat(told).singleElement().isInstanceOfSatisfying(Loss.class, loss -> {
+            assertThat(loss.began()).isBetween(begun.minusSeconds(1), Instant.now());
+            assertThat(loss.reason()).contains("broke before the whole answer");
+        });
+        region().breaks = false;
+    }
+
+    @RepeatedTest(20)
+    void aLostRegionIsLookedAtAfterPausesThatGrow() {
+        Pauses pauses = new Pauses();
+        for (long whole : new long[]{250, 500, 1_000, 2_000, 4_000, 8_000, 10_000, 10_000}) {
+            assertThat(pauses.next()).isBetween(Duration.ofMillis(whole / 2), Duration.ofMillis(whole));
+        }
+        pauses.beginAnew();
+        assertThat(pauses.next()).isLessThanOrEqualTo(Pauses.FIRST);
+    }
+
+    @Test
+    void looksGoOnUntilTheSessionIsClosed() {
+        Session session = touched();
+        lose(session);
+        int before = region().received.size();
+        Deadline.await("looks", () -> region().received.size() > before + 3);
+        region().breaks = false;
+        gap();
+        session.close();
+        int after = region().received.size();
+        get(open().send(CHAT));
+        assertThat(region().received).hasSize(after + 3);
+    }
+
+    @Test
+    void aRegionThatAnswersAgainIsRestoredWithTheTimesOfTheGap() {
+        lose(touched());
+        Instant restored = Instant.now();
+        region().breaks = false;
+        Gap gap = gap();
+        assertThat(gap.cause()).isEqualTo(Gap.Cause.UNREACHABLE);
+        assertThat(gap.began()).isEqualTo(((Loss) told.getFirst()).began());
+        assertThat(gap.ended()).isBetween(restored, Instant.now());
+        assertThat(gap.dropped()).isZero();
+        isHeard();
+        assertThat(told).hasSize(2);
+    }
+
+    @Test
+    void whoeverListensHearsOfALossWithoutACall() {
+        Session session = open(options().withLives(Duration.ofSeconds(300), Duration.ofSeconds(1)));
+        get(session.contact().onLost(told::add));
+        region().breaks = true;
+        Deadline.await("the loss", () -> told.size() == 1);
+        region().breaks = false;
+    }
+
+    @Test
+    void callsAreTriedWhileTheRegionIsLost() {
+        Session session = touched();
+        lose(session);
+        int before = region().received(ChatRequest.class).size();
+        failure(session.send(CHAT), FailureKind.UNREACHABLE);
+        assertThat(region().received(ChatRequest.class)).hasSize(before + 1);
+        region().breaks = false;
+        get(session.send(CHAT));
+    }
+
+    @Test
+    void theEndpointIsRenewedAtAThirdOfItsLife() {
+        region().endPoints.grantedMillis = 1_500;
+        long begun = System.nanoTime();
+        touched();
+        Deadline.await("four renewals", () -> region().endPoints.renewed.get() >= 4);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(1_800));
+        assertThat(region().endPoints.created).hasValue(1);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void subscriptionsAreMadeAnewWhenTheEndpointHasLapsed() {
+        region().endPoints.grantedMillis = 900;
+        touched();
+        region().endPoints.forget();
+        assertThat(gap().cause()).isEqualTo(Gap.Cause.LAPSED);
+        isHeard();
+        assertThat(told).hasSize(1);
+        assertThat(region().capabilities.created).hasValue(1);
+    }
+
+    @Test
+    void subscriptionsAreMadeAnewWhenTheRegionWasStartedAnew() {
+        region().endPoints.grantedMillis = 900;
+        touched();
+        region().capabilities.forget();
+        region().endPoints.forget();
+        assertThat(gap().cause()).isEqualTo(Gap.Cause.RESTARTED);
+        isHeard();
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void theFirstCallNoticesARestart() {
+        Session session = touched();
+        region().capabilities.forget();
+        region().endPoints.forget();
+        get(session.send(CHAT));
+        assertThat(gap().cause()).isEqualTo(Gap.Cause.RESTARTED);
+        isHeard();
+    }
+
+    @Test
+    void aSubscriptionThatCouldNotBeMadeAnewIsTriedAgain() {
+        Session session = touched();
+        region().answers.put(RegisterTouchCallbackRequest.class, _ -> Answer.failure("Fatal error; busy"));
+        region().endPoints.forget();
+        region().capabilities.forget();
+        get(session.send(CHAT));
+        Deadline.await("the loss", () -> told.size() == 1);
+        assertThat(told.getFirst()).isInstanceOf(Loss.class);
+        region().answers.clear();
+        assertThat(gap().cause()).isEqualTo(Gap.Cause.RESTARTED);
+        isHeard();
+    }
+
+    @Test
+    void theSubscriptionOfAnObjectThatIsGoneEndsWithAnEvent() {
+        Session session = touched();
+        List<UpdatedCallback> updates = new CopyOnWriteArrayList<>();
+        get(session.onUpdate(List.of(LAMP, DOOR), updates::add));
+        region().endPoints.unknownObjects.add(LAMP);
+        region().capabilities.forget();
+        region().endPoints.forget();
+        get(session.send(CHAT));
+        gap();
+        assertThat(told).hasSize(3).startsWith(LAMP, LAMP);
+        assertThat(region().endPoints.registrations()).singleElement()
+                .satisfies(left -> region().tell(new UpdatedCallback(DOOR, left.requestId(), new Vector3(1, 2, 3))));
+        Deadline.await("the move", () -> updates.size() == 1);
+    }
+
+    @Test
+    void anEndpointThatIsRefusedForAWhileIsALoss() {
+        region().endPoints.grantedMillis = 900;
+        touched();
+        region().answers.put(RenewEndPointRequest.class, _ -> Answer.failure("Fatal error; busy"));
+        Deadline.await("the loss", () -> told.size() == 1);
+        region().answers.clear();
+        gap();
+        isHeard();
+    }
+}
