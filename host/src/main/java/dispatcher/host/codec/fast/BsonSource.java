@@ -41,9 +41,7 @@ final class BsonSource extends Source {
 
     @Override
     boolean takes(Name name) {
-        boolean here = Name.stands(name.bson(), in, at);
-        at += here ? name.bson().length : 0;
-        return here;
+        return takes(name.bson());
     }
 
     @Override
@@ -105,8 +103,13 @@ final class BsonSource extends Source {
         openList();
     }
 
+    /** Its type, its number and the zero behind that are three bytes, and then it follows. */
     @Override
     double component(int index) {
+        if (in.length - at >= 3 + Double.BYTES && in[at] == Bson.REAL && in[at + 1] == '0' + index && in[at + 2] == 0) {
+            at += 3 + Double.BYTES;
+            return (double) DOUBLES.get(in, at - Double.BYTES);
+        }
         Unusual.unless(more(false));
         return real();
     }

@@ -85,17 +85,20 @@ class FastReader {
 
     private Record structure(Layout layout) {
         in.open();
+        if (layout == Layout.DYNAMICS && reading != Reading.ANSWER) {
+            return new DynamicsReader(reading.unsaid).read(this, layout.names);
+        }
         return fields(layout, reading == Reading.ANSWER ? layout.namesAndType : layout.names, true);
     }
 
-    private Vector3 vector() {
+    final Vector3 vector() {
         in.openNumbers();
         Vector3 vector = new Vector3(component(0), component(1), component(2));
         in.closeNumbers();
         return vector;
     }
 
-    private Quaternion quaternion() {
+    final Quaternion quaternion() {
         in.openNumbers();
         Quaternion quaternion = new Quaternion(component(0), component(1), component(2), component(3));
         in.closeNumbers();

@@ -6,6 +6,7 @@ import dispatcher.message.Callback;
 import dispatcher.message.Envelope;
 import dispatcher.message.FieldKind;
 import dispatcher.message.remotecontrol.ObjectDynamicsColumns;
+import dispatcher.message.remotecontrol.ObjectDynamicsData;
 import dispatcher.value.Quaternion;
 import dispatcher.value.Vector3;
 import java.util.List;
@@ -117,12 +118,23 @@ final class FastWriter {
 
     private void list(Slot slot, Name name, List<?> list) {
         int mark = out.openList(name);
-        if (list instanceof ObjectDynamicsColumns columns && !region) {
-            Columns.write(slot.inner(), columns, out);
+        if (!region && slot.structure() == Layout.DYNAMICS) {
+            dynamics(new DynamicsWriter(Layout.DYNAMICS, out), list);
         } else {
             elements(slot, list);
         }
         out.closeList(mark);
+    }
+
+    private static void dynamics(DynamicsWriter writer, List<?> list) {
+        if (list instanceof ObjectDynamicsColumns columns) {
+            writer.write(columns);
+            return;
+        }
+        int index = 0;
+        for (Object element : list) {
+            writer.write(Name.element(index++), (ObjectDynamicsData) element);
+        }
     }
 
     private void elements(Slot slot, List<?> list) {

@@ -22,32 +22,41 @@ final class JsonNumbers {
         int start = source.at;
         boolean negative = takes('-');
         int first = source.at;
-        long digits = digits(0);
-        int count = source.at - first;
-        Unusual.unless(count == 1 || count > 1 && in[first] != '0');
-        int exponent = 0;
-        if (takes('.')) {
-            int point = source.at;
-            digits = digits(digits);
-            exponent = point - source.at;
-            count -= exponent;
-            Unusual.unless(exponent < 0);
-        } else if (!isExponent()) {
-            return whole(digits, count, negative);
+        int at = first;
+        long digits = 0;
+        for (; isDigit(at); at++) {
+            digits = digits * 10 + (in[at] - '0');
         }
-        if (isExponent()) {
-            exponent += exponent();
+        int point = at;
+        if (at < in.length && in[at] == '.') {
+            for (at++; isDigit(at); at++) {
+                digits = digits * 10 + (in[at] - '0');
+            }
         }
-        double size = count <= MOST_DIGITS && digits < EXACT && Math.abs(exponent) < POWERS.length
+        source.at = at;
+        Unusual.unless(point == first + 1 || point > first && in[first] != '0');
+        double size = at == point && !isExponent()
+                ? whole(digits, point - first, negative)
+                : fraction(start, first, point, digits);
+        return negative ? -size : size;
+    }
+
+    /** A number with a point, an exponent or both; what was read of it are its digits. */
+    private double fraction(int start, int first, int point, long digits) {
+        int behind = source.at - point - 1;
+        Unusual.unless(behind != 0);
+        int count = source.at - first - (behind > 0 ? 1 : 0);
+        int exponent = isExponent() ? exponent() : 0;
+        exponent -= Math.max(behind, 0);
+        return count <= MOST_DIGITS && digits < EXACT && Math.abs(exponent) < POWERS.length
                 ? scaled(digits, exponent)
                 : parsed(start);
-        return negative ? -size : size;
     }
 
     int integer() {
         boolean negative = takes('-');
         int first = source.at;
-        long digits = digits(0);
+        long digits = digits();
         int count = source.at - first;
         Unusual.unless(count == 1 || count > 1 && count <= MOST_DIGITS && in[first] != '0');
         long value = negative ? -digits : digits;
@@ -58,7 +67,7 @@ final class JsonNumbers {
     /** Readers differ in what a zero with a minus and without a point is. */
     private static double whole(long digits, int count, boolean negative) {
         Unusual.unless(count <= MOST_DIGITS && digits < EXACT && !(negative && digits == 0));
-        return negative ? -digits : digits;
+        return digits;
     }
 
     private static double scaled(long digits, int exponent) {
@@ -73,15 +82,19 @@ final class JsonNumbers {
         return Math.abs(number);
     }
 
-    /** Reads digits behind others; more than fit make a number that is of no use. */
-    private long digits(long before) {
-        long digits = before;
+    /** Reads digits; more than fit make a number that is of no use. */
+    private long digits() {
+        long digits = 0;
         int at = source.at;
-        while (at < in.length && isDigit(in[at])) {
-            digits = digits * 10 + (in[at++] - '0');
+        for (; isDigit(at); at++) {
+            digits = digits * 10 + (in[at] - '0');
         }
         source.at = at;
         return digits;
+    }
+
+    private boolean isDigit(int at) {
+        return at < in.length && in[at] >= '0' && in[at] <= '9';
     }
 
     private int exponent() {
@@ -91,7 +104,7 @@ final class JsonNumbers {
             takes('+');
         }
         int start = source.at;
-        long exponent = digits(0);
+        long exponent = digits();
         Unusual.unless(source.at > start && source.at - start < 4);
         return (int) (negative ? -exponent : exponent);
     }
@@ -108,9 +121,5 @@ final class JsonNumbers {
         boolean here = source.at < in.length && in[source.at] == c;
         source.at += here ? 1 : 0;
         return here;
-    }
-
-    private static boolean isDigit(byte c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -4,6 +4,9 @@ import java.util.UUID;
 
 /** Writes JSON. Every value is followed by a comma, which the end of what it is in takes away again. */
 final class JsonSink extends Sink {
+    private static final Name.Spelling TRUE = Name.Spelling.of("true,");
+    private static final Name.Spelling FALSE = Name.Spelling.of("false,");
+
     @Override
     void open() {
         bytes[at++] = '{';
@@ -69,9 +72,7 @@ final class JsonSink extends Sink {
     @Override
     void bool(Name name, boolean value) {
         start(name, 0);
-        for (char c : value ? TRUE : FALSE) {
-            bytes[at++] = (byte) c;
-        }
+        put(value ? TRUE : FALSE);
     }
 
     @Override
@@ -98,9 +99,6 @@ final class JsonSink extends Sink {
         close('}');
         at--;
     }
-
-    private static final char[] TRUE = "true,".toCharArray();
-    private static final char[] FALSE = "false,".toCharArray();
 
     /** A single is spelled as one. */
     private void component(double number) {

@@ -6,6 +6,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 /** Reads JSON as programs write it: blanks where they may be, but not between a name and its colon. */
 final class JsonSource extends Source {
+    private static final Name.Spelling TRUE = Name.Spelling.of("true");
+    private static final Name.Spelling FALSE = Name.Spelling.of("false");
+
     private final JsonNumbers numbers;
 
     JsonSource(byte[] in) {
@@ -25,9 +28,7 @@ final class JsonSource extends Source {
 
     @Override
     boolean takes(Name name) {
-        boolean here = Name.stands(name.json(), in, at);
-        at += here ? name.json().length : 0;
-        return here;
+        return takes(name.json());
     }
 
     @Override
@@ -76,9 +77,7 @@ final class JsonSource extends Source {
     @Override
     boolean bool() {
         byte c = toNext();
-        byte[] word = c == 't' ? TRUE : FALSE;
-        Unusual.unless(Name.stands(word, in, at));
-        at += word.length;
+        Unusual.unless(takes(c == 't' ? TRUE : FALSE));
         return c == 't';
     }
 
@@ -99,9 +98,6 @@ final class JsonSource extends Source {
     void closeNumbers() {
         expect(']');
     }
-
-    private static final byte[] TRUE = "true".getBytes(ISO_8859_1);
-    private static final byte[] FALSE = "false".getBytes(ISO_8859_1);
 
     /** Past the comma behind a value, or past the end of what it is in: then false. */
     private boolean goesOn(boolean first, char end) {

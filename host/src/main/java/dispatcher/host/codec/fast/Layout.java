@@ -3,6 +3,7 @@ package dispatcher.host.codec.fast;
 import dispatcher.message.FieldKind;
 import dispatcher.message.FieldType;
 import dispatcher.message.MessageType;
+import dispatcher.message.remotecontrol.ObjectDynamicsData;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class Layout {
             return new Layout(MessageType.of(type.asSubclass(Record.class)));
         }
     };
+
+    /** That of which a message has the most. */
+    static final Layout DYNAMICS = of(ObjectDynamicsData.class);
 
     final MessageType<?> type;
     final Slot[] slots;

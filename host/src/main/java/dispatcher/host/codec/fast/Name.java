@@ -1,13 +1,11 @@
 package dispatcher.host.codec.fast;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 /** A field's name as it stands in front of its value, in both encodings; a list's element has none in JSON. */
-@SuppressWarnings("ArrayRecordComponent")
-record Name(byte[] json, byte[] bson) {
+record Name(Spelling json, Spelling bson) {
     private static final Name[] ELEMENTS = IntStream.range(0, 2_000).mapToObj(Name::numbered).toArray(Name[]::new);
 
     static final Name TYPE = of(Wire.TYPE);
@@ -18,8 +16,20 @@ record Name(byte[] json, byte[] bson) {
     static final Name SUCCESS = of(Wire.SUCCESS);
     static final Name MESSAGE = of(Wire.MESSAGE);
 
+    /** Bytes, and the same as words. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Spelling(int length, long[] words) {
+        static Spelling of(String text) {
+            return new Spelling(text.length(), Words.of(text.getBytes(US_ASCII)));
+        }
+
+        boolean stands(byte[] in, int at) {
+            return Words.stand(words, length, in, at);
+        }
+    }
+
     static Name of(String name) {
-        return new Name(('"' + name + "\":").getBytes(US_ASCII), (name + '\0').getBytes(US_ASCII));
+        return new Name(Spelling.of('"' + name + "\":"), Spelling.of(name + '\0'));
     }
 
     /** The name of a list's element, which BSON numbers. */
@@ -27,12 +37,7 @@ record Name(byte[] json, byte[] bson) {
         return index < ELEMENTS.length ? ELEMENTS[index] : numbered(index);
     }
 
-    static boolean stands(byte[] name, byte[] in, int at) {
-        int end = at + name.length;
-        return end <= in.length && Arrays.equals(in, at, end, name, 0, name.length);
-    }
-
     private static Name numbered(int index) {
-        return new Name(new byte[0], (Integer.toString(index) + '\0').getBytes(US_ASCII));
+        return new Name(Spelling.of(""), Spelling.of(Integer.toString(index) + '\0'));
     }
 }

@@ -1,5 +1,6 @@
 package dispatcher.host.codec.fast;
 
+import dispatcher.message.remotecontrol.ObjectDynamicsData;
 import org.jspecify.annotations.Nullable;
 
 /** Who reads: what is taken for a field that is left out, and how precise the numbers of a vector are. */
@@ -47,6 +48,9 @@ enum Reading {
 
     /** Below it every whole number is a single. */
     private static final int WHOLE_SINGLES = 1 << 24;
+
+    /** What is taken for the movement of an object of which nothing is said. */
+    final ObjectDynamicsData unsaid = (ObjectDynamicsData) Layout.DYNAMICS.type.create(initial(Layout.DYNAMICS));
 
     /** The values of a message of which nothing was read yet. */
     abstract @Nullable Object[] initial(Layout layout);

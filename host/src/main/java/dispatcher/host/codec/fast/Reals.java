@@ -35,7 +35,7 @@ final class Reals {
 
     private static int writeNormal(int bits, byte[] out, int at) {
         long shortest = ShortestSingle.of(bits);
-        long digits = shortest >> 8;
+        int digits = (int) (shortest >> 8);
         int exponent = (byte) shortest;
         while (digits % 10 == 0) {
             digits /= 10;
@@ -48,7 +48,7 @@ final class Reals {
                 : writeScientific(digits, count, point - 1, out, at);
     }
 
-    private static int writePlain(long digits, int count, int point, byte[] out, int at) {
+    private static int writePlain(int digits, int count, int point, byte[] out, int at) {
         int end = at + count + 1;
         if (point <= 0) {
             out[at] = '0';
@@ -57,12 +57,14 @@ final class Reals {
             return end + 1 - point;
         }
         Digits.write(digits, out, at + 1, end);
-        System.arraycopy(out, at + 1, out, at, point);
+        for (int i = at; i < at + point; i++) {
+            out[i] = out[i + 1];
+        }
         out[at + point] = '.';
         return end;
     }
 
-    private static int writeScientific(long digits, int count, int exponent, byte[] out, int at) {
+    private static int writeScientific(int digits, int count, int exponent, byte[] out, int at) {
         int end = at + count + 1;
         Digits.write(digits, out, at + 1, end);
         out[at] = out[at + 1];

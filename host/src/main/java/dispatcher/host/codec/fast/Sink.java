@@ -67,6 +67,11 @@ abstract class Sink {
         }
     }
 
+    final void put(Name.Spelling name) {
+        Words.write(name.words(), bytes, at);
+        at += name.length();
+    }
+
     final void put(byte[] some) {
         System.arraycopy(some, 0, bytes, at, some.length);
         at += some.length;

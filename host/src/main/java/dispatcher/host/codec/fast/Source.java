@@ -72,6 +72,12 @@ abstract class Source {
     /** Goes out of a list of numbers. */
     abstract void closeNumbers();
 
+    final boolean takes(Name.Spelling word) {
+        boolean here = word.stands(in, at);
+        at += here ? word.length() : 0;
+        return here;
+    }
+
     final byte next() {
         Unusual.unless(at < in.length);
         return in[at++];

@@ -21,12 +21,16 @@ import org.jspecify.annotations.Nullable;
 final class HttpConnection extends ChannelInboundHandlerAdapter {
     static final int READ_SIZE = 65_536;
 
+    /** Up to here room for a body is made at once, and not as it comes. */
+    private static final int USUAL_BODY = 1 << 20;
+
     private static final byte[] CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END_OF_HEAD = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final System.Logger LOG = System.getLogger(HttpConnection.class.getName());
 
     private final HttpServer server;
     private final Patience patience;
+    private final KnownHead heads = new KnownHead();
     private ByteBuf received = Unpooled.EMPTY_BUFFER;
     private @Nullable HttpHead head;
     private int reserved;
@@ -120,7 +124,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
         byte[] bytes = ByteBufUtil.getBytes(received, received.readerIndex(), length, true);
         received.skipBytes(length + END_OF_HEAD.length);
         try {
-            return accept(context, HttpHead.read(bytes, length));
+            return accept(context, heads.read(bytes));
         } catch (HttpHead.Malformed e) {
             refuse(context, "400 Bad Request", e.getMessage());
             return false;
@@ -140,6 +144,7 @@ final class HttpConnection extends ChannelInboundHandlerAdapter {
         reserved = length;
         head = read;
         patience.waitForBody();
+        received.ensureWritable(Math.max(0, Math.min(length, USUAL_BODY) - received.readableBytes()));
         if (read.expectsContinue() && received.readableBytes() < length) {
             context.writeAndFlush(Unpooled.wrappedBuffer(CONTINUE));
         }
