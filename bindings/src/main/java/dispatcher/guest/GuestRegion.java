@@ -15,12 +15,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /** One region as a guest library sees it; part of {@link GuestBinding}, whose rules hold here, too. */
 public final class GuestRegion {
     private final GuestBinding binding;
     private final RegionBinding region;
     private final ObjectRegistrations registrations = new ObjectRegistrations();
+    private @Nullable String scene;
 
     GuestRegion(GuestBinding binding, RegionBinding region) {
         this.binding = binding;
@@ -30,7 +32,12 @@ public final class GuestRegion {
     /** The name of the scene. */
     @HostAccess.Export
     public String scene() {
-        return binding.guarded(region::scene);
+        String known = scene;
+        if (known == null) {
+            known = binding.guarded(region::scene);
+            scene = known;
+        }
+        return known;
     }
 
     /**

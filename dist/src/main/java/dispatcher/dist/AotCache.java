@@ -5,42 +5,62 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
- * The JDK's ahead-of-time cache, trained on scripts in every language. It holds for exactly these jars, their times and
- * this run-time image; the JVM ignores one that does not fit.
+ * An ahead-of-time cache of the JDK, trained on scripts. It holds for exactly these jars, their times and this run-time image; the JVM
+ * ignores one that does not fit. All that it has is loaded at each start, so what needs less has a smaller one.
+ *
+ * @param name of its file, without the ending
+ * @param kinds the endings of the scripts that it is trained on
  */
-record AotCache(Plan plan) {
+record AotCache(Plan plan, String name, Set<String> kinds) {
+    /** The usual one, for every language. */
+    static final String ALL = "dispatcher";
+    /** For JavaScript, and for all that runs no script in this JVM; {@code bin/dispatcher} chooses it. */
+    static final String SMALL = "javascript";
+
     private static final List<String> SAMPLES = List.of("python/hello.py", "js/hello.mjs");
 
-    /** Trains it, unless it was trained on the same, and has the JVM use it. */
-    void make() throws IOException, InterruptedException {
-        Path cache = plan.lib().resolve("dispatcher.aot");
-        if (!plan.withAot()) {
-            plan.tell("left out the ahead-of-time cache, as asked: starting takes longer");
-            Files.deleteIfExists(cache);
-        } else if (fresh(cache) || train(cache)) {
-            new Launcher(plan).use(cache);
+    /** Trains those that were not trained on the same, and has the JVM use them. */
+    static void make(Plan plan) throws IOException, InterruptedException {
+        Path usual = new AotCache(plan, ALL, Set.of("py", "mjs", "ts")).made();
+        new AotCache(plan, SMALL, Set.of("mjs", "ts")).made();
+        if (Files.exists(usual)) {
+            new Launcher(plan).use(usual);
         }
     }
 
-    private boolean fresh(Path cache) throws IOException {
-        return Files.exists(cache) && plan.stamp("aot").says(inputs());
+    private Path made() throws IOException, InterruptedException {
+        Path cache = plan.lib().resolve(name + ".aot");
+        if (!plan.withAot()) {
+            plan.tell("left out the ahead-of-time cache '" + name + "', as asked: starting takes longer");
+            Files.deleteIfExists(cache);
+        } else if (!fresh(cache)) {
+            train(cache);
+        }
+        return cache;
     }
 
-    private boolean train(Path cache) throws IOException, InterruptedException {
-        plan.tell("training the ahead-of-time cache");
-        plan.stamp("aot").clear();
+    private boolean fresh(Path cache) throws IOException {
+        return Files.exists(cache) && stamp().says(inputs());
+    }
+
+    private void train(Path cache) throws IOException, InterruptedException {
+        plan.tell("training the ahead-of-time cache '" + name + "'");
+        stamp().clear();
         Files.deleteIfExists(cache);
         String inputs = inputs();
-        boolean made = record() && assemble(cache);
-        if (made) {
-            plan.stamp("aot").write(inputs);
+        if (record() && assemble(cache)) {
+            stamp().write(inputs);
         } else {
             Files.deleteIfExists(cache);
             plan.tell("this failed (see training.log and assembling.log in dist/target/logs): starting takes longer");
         }
-        return made;
+    }
+
+    private Stamp stamp() {
+        return plan.stamp("aot-" + name);
     }
 
     /** The JVM can do both steps at once, but its second process would not see {@link Launcher#HERE}. */
@@ -59,14 +79,19 @@ record AotCache(Plan plan) {
     }
 
     private Path configuration() {
-        return plan.target().resolve("dispatcher.aotconf");
+        return plan.target().resolve(name + ".aotconf");
     }
 
     private List<Path> scripts() throws IOException {
         List<Path> scripts = new ArrayList<>();
         SAMPLES.stream().map(plan.samples()::resolve).filter(Files::exists).forEach(scripts::add);
         scripts.addAll(Tree.files(plan.sources().resolve("training")));
+        scripts.removeIf(script -> !kinds.contains(ending(script)));
         return scripts;
+    }
+
+    private static String ending(Path script) {
+        return script.toString().substring(script.toString().lastIndexOf('.') + 1);
     }
 
     private String inputs() throws IOException {

@@ -14,7 +14,8 @@ public final class MakeDistribution {
         new Extras(plan).make();
         new Launcher(plan).make();
         new GuestResources(plan).make();
-        new AotCache(plan).make();
+        new CompiledLibrary(plan).make();
+        AotCache.make(plan);
         new Tarball(plan).make();
         plan.markBuilt();
     }

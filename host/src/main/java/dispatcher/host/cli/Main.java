@@ -10,7 +10,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,6 @@ import picocli.CommandLine.Spec;
 /** {@code dispatcher}: the way in. */
 @Command(name = "dispatcher", versionProvider = Version.class, mixinStandardHelpOptions = true,
         description = "Runs Python, JavaScript and Perl scripts that control a region of OpenSimulator.",
-        subcommands = {RunCommand.class, ReplCommand.class, RegionCommand.class, InfoCommand.class, CallCommand.class,
-                MessagesCommand.class, TouchCommand.class, InitCommand.class, ReplayCommand.class, ServeCommand.class,
-                StatusCommand.class,
-                StartCommand.class, StopCommand.class, RestartCommand.class, ReloadCommand.class, LogCommand.class,
-                CommandLine.HelpCommand.class},
         footer = {"", "Examples:", "  ${COMMAND-NAME} run samples/python/hello.py", "  ${COMMAND-NAME} region",
                 "  ${COMMAND-NAME} run --region http://127.0.0.1:9000 samples/js/hello.mjs",
                 "  ${COMMAND-NAME} messages CreateObjectRequest"})
@@ -98,8 +94,9 @@ public final class Main implements Callable<Integer> {
     public static int run(String... arguments) {
         // The host's own warnings are lines like all that it says.
         System.setProperty("java.util.logging.SimpleFormatter.format", "dispatcher: %5$s%n");
+        HeadStart.begin(arguments);
         Main main = new Main();
-        CommandLine line = main.line();
+        CommandLine line = main.line(Commands.needed(arguments));
         line.setExecutionStrategy(main::execute);
         line.setExecutionExceptionHandler((failure, _, _) -> Failures.report(failure, main.verbose, System.err));
         return line.execute(arguments);
@@ -107,7 +104,12 @@ public final class Main implements Callable<Integer> {
 
     /** All commands and their options. */
     CommandLine line() {
+        return line(Commands.all());
+    }
+
+    private CommandLine line(List<Class<?>> commands) {
         CommandLine line = new CommandLine(this).setCommandName(CommandName.get());
+        commands.forEach(line::addSubcommand);
         // A script's own arguments may begin with @.
         line.setExpandAtFiles(false);
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -118,7 +120,7 @@ public final class Main implements Callable<Integer> {
                 .collect(Collectors.joining()));
         line.setHelpSectionMap(line.getHelpSectionMap());
         // What stands behind a script's name is the script's own.
-        Objects.requireNonNull(line.getSubcommands().get("run")).setStopAtPositional(true);
+        Optional.ofNullable(line.getSubcommands().get("run")).ifPresent(run -> run.setStopAtPositional(true));
         return line;
     }
 

@@ -9,14 +9,17 @@ import { Store } from './store.mjs';
 import { Sun } from './sun.mjs';
 import { Terrain } from './terrain.mjs';
 
-const types = [
-  Assets, Avatar, Avatars, library.Handler, library.Part, library.Region, library.RegionObject, Store, Sun, library.Swarm,
-  Terrain,
-];
-const methods = [...new Set([
-  ...types.flatMap(type => Object.getOwnPropertyNames(type.prototype).filter(name => isMethod(type.prototype, name))),
-  ...Object.keys(log),
-])];
+/** The names of all methods; most scripts end without needing them. */
+function methods() {
+  const types = [
+    Assets, Avatar, Avatars, library.Handler, library.Part, library.Region, library.RegionObject, Store, Sun, library.Swarm,
+    Terrain,
+  ];
+  return [...new Set([
+    ...types.flatMap(type => Object.getOwnPropertyNames(type.prototype).filter(name => isMethod(type.prototype, name))),
+    ...Object.keys(log),
+  ])];
+}
 
 function isMethod(prototype, name) {
   try {
@@ -73,12 +76,13 @@ function ofType(text) {
 }
 
 function ofMethod(name) {
-  if (methods.includes(name) || typeof Array.prototype[name] === 'function') {
+  const known = methods();
+  if (known.includes(name) || typeof Array.prototype[name] === 'function') {
     return promised;
   }
-  const meant = methods.find(method => method.toLowerCase() === name.toLowerCase());
+  const meant = known.find(method => method.toLowerCase() === name.toLowerCase());
   if (meant !== undefined) {
     return `Did you mean ${meant}?`;
   }
-  return name.length < shortest ? '' : binding.suggestion(name, methods);
+  return name.length < shortest ? '' : binding.suggestion(name, known);
 }
