@@ -34,9 +34,11 @@ class Host:
         self.temporary = tempfile.TemporaryDirectory()
         self.folder = pathlib.Path(self.temporary.name)
         lines = [f'region = "{self.region.url}"', "warm = 0", "[defaults]", f"start = {str(self.started).lower()}", *LIMITS]
+        # A script that is not trusted must not be able to read the list.
+        (self.folder / "scripts").mkdir()
         for name, (file, text, arguments) in self.scripts.items():
-            (self.folder / file).write_text(text)
-            lines += [f'[script.{name}]', f'file = "{file}"', f"arguments = {json.dumps(list(map(str, arguments)))}"]
+            (self.folder / "scripts" / file).write_text(text)
+            lines += [f'[script.{name}]', f'file = "scripts/{file}"', f"arguments = {json.dumps(list(map(str, arguments)))}"]
         (self.folder / "host.toml").write_text("\n".join(lines) + "\n")
         self.environment = self.region.environment
         self.process = subprocess.Popen(place.on(self.processors, [place.DISPATCHER, "serve", self.folder / "host.toml"]), stdout=subprocess.PIPE,
