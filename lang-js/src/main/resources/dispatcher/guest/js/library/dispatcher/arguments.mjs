@@ -113,7 +113,9 @@ export function isPlainObject(value) {
  * instead: what to write, by the property's name
  */
 export function refuseAssignment(type, instead) {
-  for (const [name, advice] of Object.entries(instead)) {
+  // At a script's start this is quicker than entries: the engine would begin to compile what it calls that often.
+  for (const name in instead) {
+    const advice = instead[name];
     const { value, get } = Object.getOwnPropertyDescriptor(type.prototype, name) ?? {};
     Object.defineProperty(type.prototype, name, {
       get: get ?? (() => value),

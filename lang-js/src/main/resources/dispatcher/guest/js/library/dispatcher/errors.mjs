@@ -54,8 +54,9 @@ export class Denied extends DispatcherError {}
 const types = {
   BadAnswer, Denied, NotAuthorized, Refused, TimedOut, TooLarge, Unreachable, Unsupported, WrongArgument,
 };
-for (const [name, type] of Object.entries({ DispatcherError, ...types })) {
-  hide(type.prototype, 'name', name);
+hide(DispatcherError.prototype, 'name', 'DispatcherError');
+for (const name in types) {
+  hide(types[name].prototype, 'name', name);
 }
 
 /** Makes the error for a failure that the host tells of. */
