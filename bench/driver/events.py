@@ -13,7 +13,7 @@ from .region import Region
 from .relay import Relay
 from .side import Script, Side
 
-RATES = [1_000, 2_000, 5_000, 10_000, 15_000, 20_000, 25_000, 30_000, 40_000, 60_000]
+RATES = [5_000, 10_000, 15_000, 20_000, 25_000, 30_000, 40_000, 60_000]
 # Nanoseconds.
 LOST = int(1e10)
 REPORT, COUNT = -1, -2

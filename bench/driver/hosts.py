@@ -16,7 +16,10 @@ IDLE = {
     "js": ("idle.mjs", "import { every } from 'dispatcher';\nevery(3600, () => {});\nconsole.log('first', 0);\n", []),
 }
 FIRST = r"first (\d+)"
-SETTLED = 3
+# So long does a host look whether it idles, and give back what it does not need.
+SETTLED = 10
+# The memory of the same program hardly differs.
+MEMORY_ROUNDS = 2
 
 
 def start(effort, wanted, skipped):
@@ -45,7 +48,7 @@ def _first(host, name, number):
 def memory(effort, wanted, skipped):
     """MB of a host with one idle script, of each further one, of `run` with one, and of a plain client that waits."""
     results = {}
-    for _ in range(effort.rounds):
+    for _ in range(min(effort.rounds, MEMORY_ROUNDS)):
         with Region(objects=1) as region:
             for language in IDLE:
                 if {language, f"{language} further"} & set(wanted):
