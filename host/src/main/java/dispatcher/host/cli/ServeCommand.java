@@ -2,6 +2,7 @@ package dispatcher.host.cli;
 
 import dispatcher.host.isolation.MachineIsolation;
 import dispatcher.host.isolation.WarmWorkers;
+import dispatcher.host.limit.HeapRoom;
 import dispatcher.host.observe.Counted;
 import dispatcher.host.observe.Observation;
 import dispatcher.host.serve.ScriptHost;
@@ -35,6 +36,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         ServerSettings settings = ServerSettingsReader.read(file);
+        HeapRoom.begin();
         try (Interrupts interrupts = new Interrupts();
                 Observed observed = observe.begin(main, Observation.NONE.counting(Counted.NOWHERE));
                 ServeRegions regions = new ServeRegions(settings.region(), settings.trust(), observed)) {
