@@ -25,7 +25,8 @@ record Launcher(Plan plan) {
             "-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority10_To_OSPriority=4", "-XX:-PrintWarnings", "-Xlog:disable",
             "-Xlog:all=error,aot*=off,cds*=off:stderr",
             "--enable-native-access=ALL-UNNAMED,org.graalvm.truffle", "--sun-misc-unsafe-memory-access=allow",
-            "-Dpolyglot.engine.WarnInterpreterOnly=false", CompiledLibrary.OPTION, "--module-path=" + HERE + "/lib/graal");
+            "-Dpolyglot.engine.WarnInterpreterOnly=false", CompiledLibrary.OPTION,
+            "--module-path=" + HERE + "/lib/graal");
     private static final List<String> COMPILING = List.of("-XX:+UnlockExperimentalVMOptions", "-XX:+EnableJVMCI");
     private static final String COMPILER = "jdk.graal.compiler";
 
