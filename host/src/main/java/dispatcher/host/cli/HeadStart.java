@@ -16,7 +16,15 @@ final class HeadStart {
         List<String> words = List.of(arguments);
         if (!words.isEmpty() && words.getFirst().equals("run")
                 && words.stream().noneMatch(word -> POLICY.contains(word.split("=", 2)[0]))) {
-            Thread.ofPlatform().daemon().name("head-start").start(() -> ScriptFile.prepare(words));
+            Thread.ofPlatform().daemon().name("head-start").start(() -> prepare(words));
+        }
+    }
+
+    private static void prepare(List<String> words) {
+        try {
+            ScriptFile.prepare(words);
+        } catch (RuntimeException | LinkageError _) {
+            // The run itself meets it, too, and tells it.
         }
     }
 }
