@@ -91,6 +91,20 @@ class JavaScriptErrorsTest extends JavaScriptScripts {
                 """);
     }
 
+    /** Beyond a thousand calls in a second their places are not remembered. */
+    @Test
+    void errorOfTheRegionIsToldHoweverManyCallsThereWere() {
+        assertThat(failureOf("""
+                import { region } from 'dispatcher';
+                const gone = await region.create('box', { name: 'Gone' });
+                await region.delete(gone);
+                for (let n = 0; n < 3_000; n++) {
+                  await region.say('hello');
+                }
+                await gone.moveTo([1, 2, 3]);
+                """)).contains("Refused: The region refused it: no such object. Check the id.");
+    }
+
     @Test
     void errorBehindTheFirstStepOfACallIsToldAtTheScriptsLineToo() {
         assertThat(failureOf("""

@@ -68,10 +68,11 @@ const became = new WeakSet();
 
 /**
  * Makes an error that was prepared when the script called into the error of a failure that came later, so that its stack shows
- * the script's line. It becomes one failure only, even where several calls share it: who holds it sees no other appear in it.
+ * the script's line; null where none was. It becomes one failure only, even where several calls share it: who holds it sees no
+ * other appear in it.
  */
 export function become(prepared, { kind, message, advice, regionText }) {
-  const error = became.has(prepared) ? new DispatcherError() : prepared;
+  const error = prepared === null || became.has(prepared) ? new DispatcherError() : prepared;
   became.add(error);
   Object.setPrototypeOf(error, (types[kind] ?? DispatcherError).prototype);
   hide(error, 'message', message);
