@@ -32,8 +32,10 @@ class ReloadsTest {
     /** The loop of a version, and what Python has beside each. */
     private static final String VERSION = "script lamp.*|python-actions-.*";
     private static final int MOST_OF_TWO_VERSIONS = 14;
-    private static final int WARM = 5;
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = Integer.getInteger("reloads", 15);
+    private static final int WARM = Math.max(5, ROUNDS / 10);
+    /** A few versions tell little beside what else comes and goes; a thousand have to tell. */
+    private static final double MOST_GROWTH = ROUNDS >= 1_000 ? 1.03 : 1.3;
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
@@ -58,11 +60,16 @@ class ReloadsTest {
                     + size(region, "endPoints", "endPoints") + " endpoints";
             String before = held.get();
             long threads = threads();
-            reload(script, text, WARM + 1, ROUNDS);
+            long heap = heap();
+            reload(script, text, WARM + 1, WARM + ROUNDS);
             await(() -> before + ", but now " + held.get(), () -> held.get().equals(before));
             await(() -> threads + " threads, but now " + threads(), () -> threads() <= threads);
             await("the present version and the next one", () -> threadsOfVersions() <= MOST_OF_TWO_VERSIONS);
             assertThat(before).isEqualTo("1 capabilities, 1 endpoints");
+            long after = heap();
+            System.out.printf("%s: %d reloads, heap after full GC %.1f MB before, %.1f MB after (%+.1f %%)%n", name,
+                    ROUNDS, heap / 1e6, after / 1e6, 100.0 * (after - heap) / heap);
+            assertThat((double) after / heap).as("heap after, by heap before").isLessThan(MOST_GROWTH);
             reloads.interrupt();
             runner.join();
             await("an empty region", () -> held.get().equals("0 capabilities, 0 endpoints"));
@@ -75,6 +82,22 @@ class ReloadsTest {
             Files.writeString(script, text.replace("N", Integer.toString(version)));
             await("version " + version + '.', () -> says(number));
         }
+    }
+
+    /** Bytes in use when another collection finds nothing more. */
+    private static long heap() {
+        long before = Long.MAX_VALUE;
+        long now = collected();
+        while (now < before * 0.995) {
+            before = now;
+            now = collected();
+        }
+        return now;
+    }
+
+    private static long collected() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private boolean says(int version) {

@@ -1,0 +1,138 @@
+"""Goes through faults: each argument is a case, NAME/WAY/EXPECTED."""
+
+from dispatcher import DispatcherError, args, every, exit, region
+
+CHANNEL = -4711
+lamp = region.create("box", name="Lamp", position=(1, 1, 25))
+heard = {}
+lost = []
+gaps = []
+place = 1
+touches = 0
+
+
+@lamp.on_touch
+def touched(touch):
+    heard[touch.face] = heard.get(touch.face, 0) + 1
+
+
+region.on_lost(lambda loss: lost.append(loss.reason))
+region.on_restored(lambda gap: gaps.append(gap.cause))
+
+
+def word(text):
+    region.call("ChatRequest", Message=text, Channel=CHANNEL)
+
+
+def kind(function):
+    try:
+        function()
+        return "ok"
+    except DispatcherError as failure:
+        return type(failure).__name__
+
+
+def move():
+    global place
+    place = place % 200 + 1
+    lamp.move_to((place, 1, 25))
+
+
+def touch():
+    global touches
+    touches += 1
+    return touches, kind(lambda: region.call("TouchObjectRequest", ObjectID=lamp.id, Surface={"FaceIndex": touches}))
+
+
+def soon(function, tries=2000):
+    """Again and again until it works."""
+    for _ in range(tries):
+        result = kind(function)
+        if result == "ok":
+            return
+        yield
+
+
+def hearing():
+    """Touches until one is heard; each that was acknowledged while the region was there is heard once."""
+    for _ in range(2000):
+        number, answer = touch()
+        for _ in range(40):
+            if heard.get(number):
+                return
+            yield
+
+
+def together():
+    futures = [region.submit(move) for _ in range(3)]
+    return "+".join(sorted(kind(future.result) for future in futures))
+
+
+def one(name, way):
+    if way == "command":
+        yield from soon(lambda: word(f"wire {name}"))
+        result = kind(move)
+        if result == "ok" and round(lamp.position[0]) != place:
+            result = "lost an acknowledged move"
+    elif way == "question":
+        yield from soon(lambda: word(f"wire {name}"))
+        result = kind(lambda: lamp.position)
+    elif way == "together":
+        yield from soon(lambda: word(f"wire {name}"))
+        result = together()
+    elif way == "fast":
+        yield from soon(lambda: word(f"wire {name}"))
+        kind(lambda: lamp.fast().move_to((place, 1, 25)))
+        result = "sent"
+    elif way == "event":
+        yield from soon(lambda: word(f"wire {name}"))
+        number, _ = touch()
+        yield from hearing()
+        result = "heard" if heard.get(number, 0) <= 1 else "heard twice"
+    elif way == "callback":
+        yield from soon(lambda: word(f"callback {name}"))
+        number, _ = touch()
+        yield from hearing()
+        for _ in range(20):
+            yield
+        result = str(heard.get(number, 0))
+    else:
+        gaps.clear()
+        lost.clear()
+        yield from soon(lambda: word(f"region {name}"))
+        for _ in range(5000):
+            if gaps or way == "silent":
+                break
+            kind(lambda: lamp.position)
+            yield
+        yield from soon(move)
+        yield from hearing()
+        result = "+".join(["lost"] * len(lost) + gaps) if way != "silent" else "heard"
+        yield from soon(lambda: word("region whole"))
+    return result
+
+
+def all_cases():
+    for case in args:
+        name, way, expected = case.split("/")
+        for tries in range(1, 4):
+            result = yield from one(name, way)
+            good = kind(lambda: lamp.position)
+            if "TimedOut" not in result or result == expected:
+                break
+        for _ in range(500):
+            if kind(lambda: word("clean")) == "ok":
+                clean = "clean"
+                break
+            clean = "not clean"
+            yield
+        print(f"{name}/{way} {result} {good} {clean} {tries}", flush=True)
+    exit()
+
+
+cases = all_cases()
+
+
+@every(0.002)
+def step():
+    next(cases)
