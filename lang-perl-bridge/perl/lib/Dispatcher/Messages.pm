@@ -25,6 +25,19 @@ my $ChatLine = { from => 'From', message => 'Message', channel => 'Channel', pos
 
 my $ObjectMessageLine = { from => 'From', message => 'Message', time => 'Time' };
 
+my $PartState = {
+    part_id => 'PartID', link_num => 'LinkNum', name => 'Name', description => 'Description', type => 'Type',
+    offset_position => 'OffsetPosition', offset_rotation => 'OffsetRotation', scale => 'Scale', color => 'Color',
+    alpha => 'Alpha',
+};
+
+my $ObjectState = {
+    number => 'Number', object_id => 'ObjectID', name => 'Name', description => 'Description', owner_id => 'OwnerID',
+    position => 'Position', rotation => 'Rotation', parts => [ 'Parts', $PartState ],
+};
+
+my $AvatarState = { avatar_id => 'AvatarID', name => 'Name', position => 'Position' };
+
 my $ObjectDynamicsData = {
     object_id => 'ObjectID', position => 'Position', velocity => 'Velocity', acceleration => 'Acceleration',
     rotation => 'Rotation',
@@ -91,6 +104,15 @@ my $AddAvatarResponse = { avatar_id => 'AvatarID' };
 my $GetChatLogResponse = { lines => [ 'Lines', $ChatLine ] };
 
 my $GetObjectMessageLogResponse = { lines => [ 'Lines', $ObjectMessageLine ] };
+
+my $GetChangesResponse = {
+    epoch => 'Epoch', revision => 'Revision', whole => 'Whole', objects => [ 'Objects', $ObjectState ],
+    moved => 'Moved', turned => 'Turned', removed => 'Removed', avatars_changed => 'AvatarsChanged',
+    avatars => [ 'Avatars', $AvatarState ], chat_lines => 'ChatLines', ground_changes => 'GroundChanges',
+    sun_hour => 'SunHour',
+};
+
+my $GetGroundResponse = { size => 'Size', heights => 'Heights' };
 
 sub info {
     my $fields = {};
@@ -336,6 +358,16 @@ sub get_chat_log {
 sub get_object_message_log {
     my $fields = { object_id => 'ObjectID' };
     return Dispatcher::Message::send('get_object_message_log', 'GetObjectMessageLogRequest', $fields, $GetObjectMessageLogResponse, @_);
+}
+
+sub get_changes {
+    my $fields = { epoch => 'Epoch', since => 'Since' };
+    return Dispatcher::Message::send('get_changes', 'GetChangesRequest', $fields, $GetChangesResponse, @_);
+}
+
+sub get_ground {
+    my $fields = {};
+    return Dispatcher::Message::send('get_ground', 'GetGroundRequest', $fields, $GetGroundResponse, @_);
 }
 
 sub restart {
@@ -723,6 +755,19 @@ Asks which texts the scripts inside an object were sent. Only a built-in region 
 
     object_id  The object: the id of its root part. Id.
 
+=item get_changes
+
+Asks for all that changed in the region since an earlier answer, as somebody needs who shows it. Only a built-in region
+has it, for scripts that run with --simulator. Gives GetChangesResponse.
+
+    epoch  The earlier answer's; zero, or another than the region's: all there is. Id.
+    since  The earlier answer's Revision; 0: all there is. Whole number; 0 unless given.
+
+=item get_ground
+
+Asks for the whole ground in one answer. Only a built-in region has it, for scripts that run with --simulator. Gives
+GetGroundResponse.
+
 =item restart
 
 Restarts the region: capabilities, endpoints and subscriptions are forgotten, objects are kept. Only a built-in region
@@ -898,6 +943,32 @@ Which texts the scripts inside an object were sent.
 
     lines  Oldest first. List of ObjectMessageLine.
 
+=item GetChangesResponse
+
+What changed in the region.
+
+    epoch            Another one than before: the region was started anew. Id.
+    revision         To be named when it is asked again. Whole number.
+    whole            Whether this is all there is: what is not in it is gone. True or false.
+    objects          The objects that are new or look different. List of ObjectState.
+    moved            Where the other objects that moved are now, as base64: 16 bytes each, little-endian: the object's
+                     Number, then x, y and z in single precision, in metres. Text.
+    turned           The turn of the other objects that turned, as base64: 20 bytes each, little-endian: the object's
+                     Number, then x, y, z and w in single precision. Text.
+    removed          The objects that are gone. List of ids.
+    avatars_changed  Whether an avatar came, went or moved: then all of them are told. True or false.
+    avatars          All who are there, where one of them changed. List of AvatarState.
+    chat_lines       How many lines were said since the region started; GetChatLog gives them. Whole number.
+    ground_changes   How often the ground was changed; GetGround gives it. Whole number.
+    sun_hour         The sun's hour, 0 to 24. Number in hours.
+
+=item GetGroundResponse
+
+The whole ground.
+
+    size     How long and wide the region is. Whole number in metres.
+    heights  A height for each square metre, as base64: little-endian floats, row by row from south to north. Text.
+
 =back
 
 =head1 STRUCTURES
@@ -954,6 +1025,47 @@ One text that was sent to an object.
     from     Whose capability sent it, the user's id. Text.
     message  The text. Text.
     time     When, ISO 8601. Text.
+
+=item PartState
+
+A part of an object, as it is at a moment.
+
+    part_id          Its id. Id.
+    link_num         Its number: 0 for the only part of an object, else 1 for the root and 2 and up for the others.
+                     Whole number; 0 unless given.
+    name             Its name. Text.
+    description      Its description. Text.
+    type             Its shape: 0 box, 1 cylinder, 2 prism, 3 sphere, 4 torus, 5 tube, 6 ring, 7 sculpture. Whole
+                     number; 0 unless given.
+    offset_position  Where it is, from the root; the root's own counts for nothing. [x, y, z] in metres; [0, 0, 0]
+                     unless given.
+    offset_rotation  Its own turn; the root's is the object's. [x, y, z, w]; [0, 0, 0, 1] unless given.
+    scale            Its extents. [x, y, z] in metres; [0.5, 0.5, 0.5] unless given.
+    color            Red, green and blue, 0 to 1, of the faces that have none of their own. [x, y, z]; [1, 1, 1] unless
+                     given.
+    alpha            Opacity of these faces, 0 to 1. Number; 1 unless given.
+
+=item ObjectState
+
+An object with its parts, as it is at a moment.
+
+    number       A number that stands for it in GetChanges, for as long as the region runs. Whole number; 0 unless
+                 given.
+    object_id    The object: the id of its root part. Id.
+    name         Its name. Text.
+    description  Its description. Text.
+    owner_id     The owner. Id.
+    position     Where, in the region's coordinates: x east, y north, z up. [x, y, z] in metres; [0, 0, 0] unless given.
+    rotation     Turn, as a quaternion x, y, z, w. [x, y, z, w]; [0, 0, 0, 1] unless given.
+    parts        Its parts, the root first. List of PartState.
+
+=item AvatarState
+
+Somebody who is in the region.
+
+    avatar_id  The avatar's user. Id.
+    name       First and last name. Text.
+    position   Where, in the region's coordinates. [x, y, z] in metres; [0, 0, 0] unless given.
 
 =item ObjectDynamicsData
 

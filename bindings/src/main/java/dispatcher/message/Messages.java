@@ -75,13 +75,20 @@ import dispatcher.message.remotesensor.SensorDataRequest;
 import dispatcher.message.simulator.AddAvatarRequest;
 import dispatcher.message.simulator.AddAvatarResponse;
 import dispatcher.message.simulator.AvatarChatRequest;
+import dispatcher.message.simulator.AvatarState;
 import dispatcher.message.simulator.ChatLine;
+import dispatcher.message.simulator.GetChangesRequest;
+import dispatcher.message.simulator.GetChangesResponse;
 import dispatcher.message.simulator.GetChatLogRequest;
 import dispatcher.message.simulator.GetChatLogResponse;
+import dispatcher.message.simulator.GetGroundRequest;
+import dispatcher.message.simulator.GetGroundResponse;
 import dispatcher.message.simulator.GetObjectMessageLogRequest;
 import dispatcher.message.simulator.GetObjectMessageLogResponse;
 import dispatcher.message.simulator.MoveAvatarRequest;
 import dispatcher.message.simulator.ObjectMessageLine;
+import dispatcher.message.simulator.ObjectState;
+import dispatcher.message.simulator.PartState;
 import dispatcher.message.simulator.RemoveAvatarRequest;
 import dispatcher.message.simulator.RestartRequest;
 import dispatcher.message.simulator.SetFaultsRequest;
@@ -181,6 +188,13 @@ public final class Messages {
             GetObjectMessageLogRequest.class,
             GetObjectMessageLogResponse.class,
             ObjectMessageLine.class,
+            GetChangesRequest.class,
+            GetChangesResponse.class,
+            ObjectState.class,
+            PartState.class,
+            AvatarState.class,
+            GetGroundRequest.class,
+            GetGroundResponse.class,
             RestartRequest.class,
             SetFaultsRequest.class);
 

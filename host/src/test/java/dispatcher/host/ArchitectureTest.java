@@ -33,6 +33,7 @@ class ArchitectureTest {
     private static final String OBSERVE = "dispatcher.host.observe..";
     private static final String RECORDING = "dispatcher.host.recording..";
     private static final String METRICS = "dispatcher.host.metrics..";
+    private static final String VIEW = "dispatcher.host.view..";
     private static final String NETTY = "io.netty..";
     private static final String[] JACKSON = {"tools.jackson..", "com.fasterxml.jackson..",
             "de.undercouch.bson4jackson.."};
@@ -135,6 +136,31 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheCommandLineKnowsHostsOfScripts = in(SCRIPT, SESSION, LIMIT, FENCE, ISOLATION, WORKER,
             SETTINGS).mayNotKnow("dispatcher.host.serve..");
+
+    /** So that nobody loads it who opens no view, and nothing depends on being watched. */
+    @ArchTest
+    static final ArchRule onlyTheCommandLineKnowsViews = in(CODEC, TRANSPORT, SESSION, SCRIPT, STORE, WATCH, REGION,
+            LIMIT, FENCE, ISOLATION, WORKER, SETTINGS, "dispatcher.host.serve..").mayNotKnow(VIEW);
+
+    @ArchTest
+    static final ArchRule viewsMeetTheRegionOnlyOnASocket = in(VIEW).mayNotKnow(REGION, CODEC, TRANSPORT, STORE, CLI);
+
+    @ArchTest
+    static final ArchRule pagesKnowNoRegion = in("dispatcher.host.view.server..").mayNotKnow("dispatcher.message..",
+            SESSION, SCRIPT, "dispatcher.host.view.feed..", "dispatcher.host.view.scripts..",
+            "dispatcher.host.view.world..");
+
+    @ArchTest
+    static final ArchRule onlyThePageServerKnowsSockets = in("dispatcher.host.view", "dispatcher.host.view.feed..",
+            "dispatcher.host.view.scripts..", "dispatcher.host.view.world..").mayNotKnow(NETTY);
+
+    @ArchTest
+    static final ArchRule worldsKnowNobody = in("dispatcher.host.view.world..").mayNotKnow(SESSION, SCRIPT,
+            "dispatcher.message..", "dispatcher.host.view.feed..", "dispatcher.host.view.scripts..");
+
+    @ArchTest
+    static final ArchRule feedsKnowNoScripts = in("dispatcher.host.view.feed..").mayNotKnow(SCRIPT,
+            "dispatcher.host.serve..", "dispatcher.host.view.scripts..");
 
     @ArchTest
     static final ArchRule onlySettingsKnowTheirLibrary = noClasses()

@@ -11,7 +11,7 @@ final class Commands {
     private static final List<Map.Entry<String, Class<?>>> ALL = List.of(entry("run", RunCommand.class),
             entry("repl", ReplCommand.class), entry("region", RegionCommand.class), entry("info", InfoCommand.class),
             entry("call", CallCommand.class), entry("messages", MessagesCommand.class),
-            entry("touch", TouchCommand.class), entry("init", InitCommand.class), entry("replay", ReplayCommand.class),
+            entry("touch", TouchCommand.class), entry("init", InitCommand.class), entry("replay", ReplayCommand.class), entry("view", ViewCommand.class),
             entry("serve", ServeCommand.class),
             entry("status", StatusCommand.class), entry("start", StartCommand.class), entry("stop", StopCommand.class),
             entry("restart", RestartCommand.class), entry("reload", ReloadCommand.class),

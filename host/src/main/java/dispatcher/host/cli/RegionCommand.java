@@ -3,19 +3,23 @@ package dispatcher.host.cli;
 import dispatcher.host.observe.Observation;
 import dispatcher.host.region.Region;
 import dispatcher.host.region.RegionOptions;
+import dispatcher.host.view.View;
+import dispatcher.host.view.scripts.Scripts;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code dispatcher region}: the built-in region, until it is stopped. */
 @Command(name = "region", mixinStandardHelpOptions = true, subcommands = ExportCommand.class,
         description = "Starts a region; it runs until Ctrl-C. Its user and password are in a file that only you can read.",
-        footer = {"", "Examples:", "  ${ROOT-COMMAND-NAME} region",
+        footer = {"", "Examples:", "  ${ROOT-COMMAND-NAME} region", "  ${ROOT-COMMAND-NAME} region --view",
                 "  ${ROOT-COMMAND-NAME} region --port 0 --udp-port 0 --scene Playground",
                 "  ${ROOT-COMMAND-NAME} region --config region.toml"})
 final class RegionCommand implements Callable<Integer> {
@@ -48,6 +52,9 @@ final class RegionCommand implements Callable<Integer> {
             description = "Offer metrics to Prometheus on this port of 127.0.0.1, as /metrics; 0: any free port.")
     private @Nullable Integer metrics;
 
+    @Mixin
+    private ViewChoice view = new ViewChoice();
+
     @Override
     public Integer call() throws InterruptedException {
         checkPort(metrics);
@@ -60,11 +67,13 @@ final class RegionCommand implements Callable<Integer> {
         CountDownLatch stopped = new CountDownLatch(1);
         try (Interrupts interrupts = new Interrupts();
                 OwnRegion region = OwnRegion.start(options(), observed.region())) {
+            Optional<View> window = view.open(() -> region.target().session(true), Scripts.none());
             interrupts.onInterrupt(() -> {
                 stopped.countDown();
+                window.ifPresent(View::close);
                 region.close();
             });
-            announce(region);
+            announce(region, window);
             stopped.await();
         }
         return ExitCode.INTERRUPTED;
@@ -90,13 +99,14 @@ final class RegionCommand implements Callable<Integer> {
         }
     }
 
-    private static void announce(OwnRegion own) {
+    private static void announce(OwnRegion own, Optional<View> window) {
         Region region = own.region();
         System.out.println("region: " + region.options().scene() + ", " + region.url() + ", datagrams on port "
                 + region.udpPort());
         System.out.println("user:   " + region.options().firstAccount().name() + ", password in " + own.path());
         System.out
                 .println("try:    " + CommandName.get() + " run --region " + region.url() + " samples/python/hello.py");
+        window.ifPresent(open -> System.out.println("view:   " + open.address()));
         System.out.println("stop:   Ctrl-C");
         System.out.flush();
     }

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "run", mixinStandardHelpOptions = true,
         description = "Runs a script; without --region against a region of its own, in this process. Options stand before SCRIPT; what follows it is the script's.",
         footer = {"", "Examples:", "  ${ROOT-COMMAND-NAME} run samples/python/hello.py",
+                "  ${ROOT-COMMAND-NAME} run --view samples/python/touch_lamp.py",
                 "  ${ROOT-COMMAND-NAME} run samples/js/traffic.mjs 500 10",
                 "  ${ROOT-COMMAND-NAME} run --watch --clean samples/python/touch_lamp.py",
                 "  ${ROOT-COMMAND-NAME} run --region home --clean samples/python/touch_lamp.py"})
@@ -50,6 +51,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private ObserveOptions observe = new ObserveOptions();
+
+    @Mixin
+    private ViewChoice view = new ViewChoice();
 
     @Option(names = "--watch",
             description = "Start the script anew whenever it, or a file of its folder that it could import, is saved; until Ctrl-C.")
@@ -70,6 +74,7 @@ final class RunCommand implements Callable<Integer> {
         if (handlerTime != null && !(handlerTime > 0)) {
             throw new UsageException("--handler-time takes a number of seconds above 0.");
         }
+        view.check();
         ScriptSettings settings = choices.settings(script, arguments);
         ScriptFile file = ScriptFile.read(script, settings.language());
         ScriptArguments.warning(spec, script.toString(), arguments)
@@ -80,6 +85,12 @@ final class RunCommand implements Callable<Integer> {
                         choices.simulator())) {
             ScriptOptions options = choices.options(settings, limits(), file.name(), observed);
             var sessions = observed.sessions(file.name());
+            if (view.isWanted()) {
+                ViewedRun viewed = new ViewedRun(file, options, region, sessions, log(file));
+                return watch
+                        ? viewed.watch(view, interrupts, main.verbose())
+                        : viewed.run(view, interrupts, main.verbose());
+            }
             return watch
                     ? again(file, options, interrupts, session -> region.open(session, sessions), region)
                     : once(file, options, interrupts, () -> region.session(sessions), region);

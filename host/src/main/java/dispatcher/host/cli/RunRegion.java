@@ -46,6 +46,11 @@ final class RunRegion implements AutoCloseable {
         return session;
     }
 
+    /** What a session with it needs; waits for the region. */
+    SessionOptions options() {
+        return options.join();
+    }
+
     /** Opens a session, and waits for that. */
     Session open() {
         return Session.open(options.join());

@@ -5,6 +5,7 @@ import dispatcher.failure.FailureKind;
 import dispatcher.host.script.AllowedRegions;
 import dispatcher.host.serve.HostRegions;
 import dispatcher.host.session.Session;
+import dispatcher.host.session.SessionOptions;
 import dispatcher.host.settings.RegionTrust;
 import dispatcher.host.settings.ScriptSettings;
 import java.util.Map;
@@ -68,6 +69,11 @@ final class ServeRegions implements HostRegions, AutoCloseable {
                 throw refused(failure);
             }
         };
+    }
+
+    /** What a session with the region of scripts that name none needs; waits for the region. */
+    SessionOptions usualOptions() {
+        return regions.computeIfAbsent(new Way(usual, trust), ServeRegions::begin).options();
     }
 
     private static DispatcherException refused(UsageException failure) {

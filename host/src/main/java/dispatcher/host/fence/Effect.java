@@ -47,7 +47,9 @@ import dispatcher.message.remotecontrol.UnregisterUpdatedCallbackRequest;
 import dispatcher.message.remotesensor.SensorDataRequest;
 import dispatcher.message.simulator.AddAvatarRequest;
 import dispatcher.message.simulator.AvatarChatRequest;
+import dispatcher.message.simulator.GetChangesRequest;
 import dispatcher.message.simulator.GetChatLogRequest;
+import dispatcher.message.simulator.GetGroundRequest;
 import dispatcher.message.simulator.GetObjectMessageLogRequest;
 import dispatcher.message.simulator.MoveAvatarRequest;
 import dispatcher.message.simulator.RemoveAvatarRequest;
@@ -65,7 +67,8 @@ enum Effect {
             GetObjectPartsRequest.class, GetObjectInventoryRequest.class, GetObjectPositionRequest.class,
             GetObjectRotationRequest.class, TestAssetRequest.class, GetAssetRequest.class,
             GetDependentAssetsRequest.class, GetAvatarAppearanceRequest.class, GetSunParametersRequest.class,
-            GetTerrainHeightRequest.class, GetChatLogRequest.class, GetObjectMessageLogRequest.class),
+            GetTerrainHeightRequest.class, GetChatLogRequest.class, GetObjectMessageLogRequest.class,
+            GetChangesRequest.class, GetGroundRequest.class),
     /** It is about who asks and what it is told; what stands in the region stays as it is. */
     CONNECTS(CreateCapabilityRequest.class, RenewCapabilityRequest.class, DestroyCapabilityRequest.class,
             CreateEndPointRequest.class, RenewEndPointRequest.class, RegisterTouchCallbackRequest.class,

@@ -64,6 +64,12 @@ public final class TextureEntry {
         return new Vector3(value(entry[colors]), value(entry[colors + 1]), value(entry[colors + 2]));
     }
 
+    /** The opacity that all faces have unless they have their own; 0..1. */
+    public static double alpha(byte[] entry) {
+        int colors = endOf(entry, 0, TEXTURE);
+        return colors < 0 || colors + COLOR > entry.length ? 1 : value(entry[colors + 3]);
+    }
+
     private static double value(byte inverted) {
         return (255 - (inverted & 0xFF)) / 255.0;
     }

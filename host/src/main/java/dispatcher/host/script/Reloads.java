@@ -21,6 +21,9 @@ public final class Reloads {
     private final ScriptOptions options;
     private final ScriptLog log;
     private final Consumer<CompletableFuture<Session>> sessions;
+    private final Streams streams;
+    private final Consumer<ScriptRun> begins;
+    private final Consumer<Ending> ends;
     private final FolderWatch watch;
     private final Path folder;
     private volatile @Nullable DispatcherException failure;
@@ -38,6 +41,22 @@ public final class Reloads {
     public Reloads(ScriptFile file, ScriptOptions options, ScriptLog log,
             Consumer<CompletableFuture<Session>> sessions)
             throws ScriptFile.Unusable {
+        this(file, options, log, Streams.standard(), sessions, _ -> {}, _ -> {});
+    }
+
+    /**
+     * As above, for somebody who follows it.
+     *
+     * @param streams what the versions read and write
+     * @param begins is told each version's run before it starts
+     * @param ends is told how it ended
+     */
+    public Reloads(ScriptFile file, ScriptOptions options, ScriptLog log, Streams streams,
+            Consumer<CompletableFuture<Session>> sessions, Consumer<ScriptRun> begins, Consumer<Ending> ends)
+            throws ScriptFile.Unusable {
+        this.streams = streams;
+        this.begins = begins;
+        this.ends = ends;
         this.file = file;
         this.options = options;
         this.log = log;
@@ -87,13 +106,14 @@ public final class Reloads {
         if (!over) {
             started++;
             present = next;
+            begins.accept(present.run());
             present.start(version.source().text(), sessions);
             next = prepare();
         }
     }
 
     private ScriptVersion prepare() {
-        return new ScriptVersion(file, options, log, this::ended, this::failed);
+        return new ScriptVersion(file, options, log, streams, this::ended, this::failed);
     }
 
     private synchronized List<ScriptVersion> versions() {
@@ -105,6 +125,7 @@ public final class Reloads {
     }
 
     private void ended(Ending ending) {
+        ends.accept(ending);
         if (!(ending instanceof Ending.Interrupted)) {
             log.line(LogLevel.INFO, "ended; it starts anew when it is saved.");
         }

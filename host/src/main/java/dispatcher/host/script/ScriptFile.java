@@ -71,7 +71,7 @@ public record ScriptFile(ScriptSource source, GuestLanguage language) {
     }
 
     /** The same script as it is now, in the same language, so that what its versions share stays warm. */
-    ScriptFile again() throws Unusable {
+    public ScriptFile again() throws Unusable {
         return read(source.file(), language);
     }
 
@@ -88,7 +88,7 @@ public record ScriptFile(ScriptSource source, GuestLanguage language) {
     }
 
     /** The policy that was asked for, else the language's usual one. */
-    Policy policy(@Nullable Policy asked) {
+    public Policy policy(@Nullable Policy asked) {
         return asked == null ? language.defaultPolicy() : asked;
     }
 

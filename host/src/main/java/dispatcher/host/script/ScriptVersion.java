@@ -31,11 +31,16 @@ final class ScriptVersion {
      * @param ended is told how the run ended, on its thread
      * @param failed is told in place of that why the region could not be had
      */
-    ScriptVersion(ScriptFile file, ScriptOptions options, ScriptLog log, Consumer<Ending> ended,
-            Consumer<DispatcherException> failed) {
+    ScriptVersion(ScriptFile file, ScriptOptions options, ScriptLog log, Streams streams,
+            Consumer<Ending> ended, Consumer<DispatcherException> failed) {
         ScriptSource source = new ScriptSource(file.source().file(), text::join);
-        run = new ScriptRun(new ScriptFile(source, file.language()), options, log, session);
+        run = new ScriptRun(new ScriptFile(source, file.language()), options, log, session, streams, null);
         thread = Thread.ofPlatform().daemon().name("script").start(() -> live(ended, failed));
+    }
+
+    /** The run that it is. */
+    ScriptRun run() {
+        return run;
     }
 
     /**

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param logs the folder of the scripts' logs
  * @param warm how many isolated workers stand ready for each language
  * @param requireIsolation whether isolated scripts are refused where this machine cannot confine them wholly
+ * @param viewPort where a browser can look, 0: at any free port; null: nowhere, unless the command asks for it
  * @param scripts in the file's order; their names differ
  */
 public record ServerSettings(
         @Nullable String region, RegionTrust trust, Path logs, int warm, boolean requireIsolation,
-        List<ScriptSettings> scripts) {
+        @Nullable Integer viewPort, List<ScriptSettings> scripts) {
     public ServerSettings {
         scripts = List.copyOf(scripts);
     }

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the file that lists the scripts of one host. */
 public final class ServerSettingsReader {
     /** The names are those of files, too. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final int MOST_WARM = 64;
+    private static final int LARGEST_PORT = 65535;
 
     private ServerSettingsReader() {}
 
@@ -30,10 +32,11 @@ public final class ServerSettingsReader {
                 () -> file.toAbsolutePath().resolveSibling("logs").normalize());
         int warm = warm(root);
         boolean requireIsolation = root.flag("require-isolation", false);
+        Integer viewPort = viewPort(root);
         root.refuseUnknown();
         List<ScriptSettings> all = scripts(scripts, ScriptReader.defaults(defaults));
         new ReadableFolders(scripts, all).check(file, logs);
-        return new ServerSettings(region, trust, logs, warm, requireIsolation, all);
+        return new ServerSettings(region, trust, logs, warm, requireIsolation, viewPort, all);
     }
 
     private static int warm(SettingsTable root) {
@@ -42,6 +45,14 @@ public final class ServerSettingsReader {
             throw root.failure("warm", "must be a number from 0 to " + MOST_WARM + ", not " + warm + ".");
         }
         return warm == null ? 1 : warm.intValue();
+    }
+
+    private static @Nullable Integer viewPort(SettingsTable root) {
+        Long port = root.number("view-port");
+        if (port != null && (port < 0 || port > LARGEST_PORT)) {
+            throw root.failure("view-port", "must be a port from 0 to " + LARGEST_PORT + ", not " + port + ".");
+        }
+        return port == null ? null : port.intValue();
     }
 
     private static List<ScriptSettings> scripts(SettingsTable table, ScriptSettings defaults) {

@@ -48,6 +48,7 @@ public final class Router {
         }
         new InformationRoom(services, handlers).open(beforeCapability);
         new SimulatorRoom(services).open(handlers);
+        new ChangesRoom(services).open(handlers);
     }
 
     /** The requests that are known. */

@@ -1,6 +1,8 @@
 package dispatcher.host.region.scene;
 
 import dispatcher.value.Vector3;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +12,11 @@ public final class Avatars {
     private static final int LIMIT = 1000;
 
     private final ConcurrentHashMap<UUID, Avatar> avatars = new ConcurrentHashMap<>();
+
+    /** All who are there. */
+    public Collection<Avatar> all() {
+        return Collections.unmodifiableCollection(avatars.values());
+    }
 
     public Optional<Avatar> find(UUID id) {
         return Optional.ofNullable(avatars.get(id));

@@ -44,6 +44,11 @@ public final class BoundedLog<T> {
         return lines.stream().skip(Math.max(0, first - forgotten)).toList();
     }
 
+    /** How many lines there were, forgotten ones included. */
+    public synchronized long total() {
+        return forgotten + lines.size();
+    }
+
     public synchronized List<T> matching(Predicate<T> wanted) {
         return lines.stream().filter(wanted).toList();
     }

@@ -26,4 +26,9 @@ public final class Chat {
     public List<Line> since(int first) {
         return log.since(first);
     }
+
+    /** How many lines were said since the region started. */
+    public long total() {
+        return log.total();
+    }
 }

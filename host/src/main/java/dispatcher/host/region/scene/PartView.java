@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param offset from the root, m
  * @param scale its extents, m
  * @param color red, green and blue of its faces, 0 to 1
+ * @param alpha their opacity, 0 to 1
  */
 public record PartView(UUID id, int linkNumber, @Nullable String name, @Nullable String description, int type,
-        Vector3 offset, Quaternion rotation, Vector3 scale, Vector3 color) {}
+        Vector3 offset, Quaternion rotation, Vector3 scale, Vector3 color,
+        double alpha) {}

@@ -122,7 +122,8 @@ public final class SceneObject {
             Part part = parts.get(i);
             PartData made = part.made();
             views.add(new PartView(made.id(), parts.size() == 1 ? 0 : i + 1, made.name(), made.description(),
-                    part.type(), part.offset(), part.rotation(), part.scale(), TextureEntry.color(part.texture())));
+                    part.type(), part.offset(), part.rotation(), part.scale(), TextureEntry.color(part.texture()),
+                    TextureEntry.alpha(part.texture())));
         }
         return views;
     }

@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What other commands may ask of a host. Safe for use by several threads. */
-final class HostCommands {
+/** What other commands, and views, may ask of a host. Safe for use by several threads. */
+public final class HostCommands {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final ScriptHost host;
@@ -24,7 +24,7 @@ final class HostCommands {
     private final Supplier<ServerSettings> reader;
 
     /** @param reader reads the host's file again, or fails with a {@link DispatcherException} */
-    HostCommands(ScriptHost host, ServerSettings settings, Supplier<ServerSettings> reader) {
+    public HostCommands(ScriptHost host, ServerSettings settings, Supplier<ServerSettings> reader) {
         this.host = host;
         this.settings = settings;
         this.reader = reader;
@@ -44,6 +44,16 @@ final class HostCommands {
             failed(answer, "internal error of the host: " + e + "; report it.", FailureKind.BAD_ANSWER);
         }
         return JSON.writeValueAsString(answer);
+    }
+
+    /**
+     * Does what a view asks for.
+     *
+     * @param command start, stop, restart or reload
+     * @throws DispatcherException it cannot be done
+     */
+    public void run(String command, String script) {
+        answer(command, script, JSON.createObjectNode());
     }
 
     private static void failed(ObjectNode answer, String sentence, FailureKind kind) {
@@ -73,8 +83,9 @@ final class HostCommands {
         ServerSettings fresh = reader.get();
         List<String> done = new ArrayList<>(host.reload(fresh.scripts()));
         if (!fresh.equals(new ServerSettings(settings.region(), settings.trust(), settings.logs(), settings.warm(),
-                settings.requireIsolation(), fresh.scripts()))) {
-            done.add("region, ca, insecure-http, logs, warm and require-isolation hold from the host's next start");
+                settings.requireIsolation(), settings.viewPort(), fresh.scripts()))) {
+            done.add(
+                    "region, ca, insecure-http, logs, warm, require-isolation and view-port hold from the host's next start");
         }
         return done;
     }

@@ -11,13 +11,19 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A script's status as an object of JSON; times are seconds, sizes bytes. */
-final class StatusJson {
+public final class StatusJson {
     private static final JsonMapper JSON = new JsonMapper();
     private static final double NANOS = 1e9;
 
     private StatusJson() {}
 
     static ObjectNode of(ScriptStatus status) {
+        ObjectNode node = summary(status);
+        counted(node, status.tally());
+        return node;
+    }
+
+    private static ObjectNode summary(ScriptStatus status) {
         ObjectNode node = JSON.createObjectNode().put("name", status.name()).put("state", status.state().toString())
                 .put("pause", status.pause().toNanos() / NANOS).put("file", status.file().toString())
                 .put("language", status.language())
@@ -29,8 +35,13 @@ final class StatusJson {
                     .put("threads", usage.threads()).put("queue", usage.queue()).put("calls", usage.calls())
                     .put("callsPerSecond", usage.callsPerSecond()).put("drops", usage.drops());
         }
-        counted(node, status.tally());
         return node.put("lastError", status.lastError());
+    }
+
+    /** The same as a map, without what is counted by messages. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, Object> map(ScriptStatus status) {
+        return JSON.convertValue(summary(status), Map.class);
     }
 
     private static void counted(ObjectNode node, Tally tally) {

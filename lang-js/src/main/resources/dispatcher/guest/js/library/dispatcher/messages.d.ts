@@ -103,6 +103,60 @@ export interface ObjectMessageLine {
   readonly time: string | null;
 }
 
+/** A part of an object, as it is at a moment. */
+export interface PartState {
+  /** Its id. Id. */
+  readonly partId: string;
+  /** Its number: 0 for the only part of an object, else 1 for the root and 2 and up for the others. Whole number. */
+  readonly linkNum: number;
+  /** Its name. Text or null. */
+  readonly name: string | null;
+  /** Its description. Text or null. */
+  readonly description: string | null;
+  /** Its shape: 0 box, 1 cylinder, 2 prism, 3 sphere, 4 torus, 5 tube, 6 ring, 7 sculpture. Whole number. */
+  readonly type: number;
+  /** Where it is, from the root; the root's own counts for nothing. [x, y, z] in metres. */
+  readonly offsetPosition: Vector;
+  /** Its own turn; the root's is the object's. [x, y, z, w]. */
+  readonly offsetRotation: Quaternion;
+  /** Its extents. [x, y, z] in metres. */
+  readonly scale: Vector;
+  /** Red, green and blue, 0 to 1, of the faces that have none of their own. [x, y, z]. */
+  readonly color: Vector;
+  /** Opacity of these faces, 0 to 1. Number. */
+  readonly alpha: number;
+}
+
+/** An object with its parts, as it is at a moment. */
+export interface ObjectState {
+  /** A number that stands for it in GetChanges, for as long as the region runs. Whole number. */
+  readonly number: number;
+  /** The object: the id of its root part. Id. */
+  readonly objectId: string;
+  /** Its name. Text or null. */
+  readonly name: string | null;
+  /** Its description. Text or null. */
+  readonly description: string | null;
+  /** The owner. Id. */
+  readonly ownerId: string;
+  /** Where, in the region's coordinates: x east, y north, z up. [x, y, z] in metres. */
+  readonly position: Vector;
+  /** Turn, as a quaternion x, y, z, w. [x, y, z, w]. */
+  readonly rotation: Quaternion;
+  /** Its parts, the root first. List of PartState. */
+  readonly parts: readonly PartState[];
+}
+
+/** Somebody who is in the region. */
+export interface AvatarState {
+  /** The avatar's user. Id. */
+  readonly avatarId: string;
+  /** First and last name. Text or null. */
+  readonly name: string | null;
+  /** Where, in the region's coordinates. [x, y, z] in metres. */
+  readonly position: Vector;
+}
+
 /** What the region offers. */
 export interface InfoResponse extends ResponseBase {
   /** Address for datagrams, host:port. Text or null. */
@@ -265,6 +319,48 @@ export interface GetChatLogResponse extends ResponseBase {
 export interface GetObjectMessageLogResponse extends ResponseBase {
   /** Oldest first. List of ObjectMessageLine. */
   readonly lines: readonly ObjectMessageLine[];
+}
+
+/** What changed in the region. */
+export interface GetChangesResponse extends ResponseBase {
+  /** Another one than before: the region was started anew. Id. */
+  readonly epoch: string;
+  /** To be named when it is asked again. Whole number. */
+  readonly revision: number;
+  /** Whether this is all there is: what is not in it is gone. True or false. */
+  readonly whole: boolean;
+  /** The objects that are new or look different. List of ObjectState. */
+  readonly objects: readonly ObjectState[];
+  /**
+   * Where the other objects that moved are now, as base64: 16 bytes each, little-endian: the object's Number, then x, y
+   * and z in single precision, in metres. Text.
+   */
+  readonly moved: string;
+  /**
+   * The turn of the other objects that turned, as base64: 20 bytes each, little-endian: the object's Number, then x, y,
+   * z and w in single precision. Text.
+   */
+  readonly turned: string;
+  /** The objects that are gone. List of ids. */
+  readonly removed: readonly string[];
+  /** Whether an avatar came, went or moved: then all of them are told. True or false. */
+  readonly avatarsChanged: boolean;
+  /** All who are there, where one of them changed. List of AvatarState. */
+  readonly avatars: readonly AvatarState[];
+  /** How many lines were said since the region started; GetChatLog gives them. Whole number. */
+  readonly chatLines: number;
+  /** How often the ground was changed; GetGround gives it. Whole number. */
+  readonly groundChanges: number;
+  /** The sun's hour, 0 to 24. Number in hours. */
+  readonly sunHour: number;
+}
+
+/** The whole ground. */
+export interface GetGroundResponse extends ResponseBase {
+  /** How long and wide the region is. Whole number in metres. */
+  readonly size: number;
+  /** A height for each square metre, as base64: little-endian floats, row by row from south to north. Text. */
+  readonly heights: string;
 }
 
 /** Where an object is and how it moves. What is left out is set to zero, the rotation to none: it is not kept. */
@@ -878,6 +974,23 @@ export interface GetObjectMessageLogFields {
 export function getObjectMessageLog(
   fields?: GetObjectMessageLogFields | null, region?: Region,
 ): Promise<GetObjectMessageLogResponse>;
+
+/** Asks for all that changed in the region since an earlier answer, as somebody needs who shows it. */
+export interface GetChangesFields {
+  /** The earlier answer's; zero, or another than the region's: all there is. Id. */
+  epoch?: Id | null;
+  /** The earlier answer's Revision; 0: all there is. Whole number; 0 unless given. */
+  since?: number | null;
+}
+
+/**
+ * Asks for all that changed in the region since an earlier answer, as somebody needs who shows it. Only a built-in
+ * region has it, for scripts that run with --simulator.
+ */
+export function getChanges(fields?: GetChangesFields | null, region?: Region): Promise<GetChangesResponse>;
+
+/** Asks for the whole ground in one answer. Only a built-in region has it, for scripts that run with --simulator. */
+export function getGround(fields?: Record<string, never> | null, region?: Region): Promise<GetGroundResponse>;
 
 /** Restarts the region: capabilities, endpoints and subscriptions are forgotten, objects are kept. */
 export interface RestartFields {

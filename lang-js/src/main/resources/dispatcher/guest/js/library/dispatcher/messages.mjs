@@ -37,6 +37,18 @@ const chatLine = structure('ChatLine', {
 
 const objectMessageLine = structure('ObjectMessageLine', { from: 'From', message: 'Message', time: 'Time' });
 
+const partState = structure('PartState', {
+  partId: 'PartID', linkNum: 'LinkNum', name: 'Name', description: 'Description', type: 'Type',
+  offsetPosition: 'OffsetPosition', offsetRotation: 'OffsetRotation', scale: 'Scale', color: 'Color', alpha: 'Alpha',
+});
+
+const objectState = structure('ObjectState', {
+  number: 'Number', objectId: 'ObjectID', name: 'Name', description: 'Description', ownerId: 'OwnerID',
+  position: 'Position', rotation: 'Rotation', parts: ['Parts', partState],
+});
+
+const avatarState = structure('AvatarState', { avatarId: 'AvatarID', name: 'Name', position: 'Position' });
+
 const objectDynamicsData = structure('ObjectDynamicsData', {
   objectId: 'ObjectID', position: 'Position', velocity: 'Velocity', acceleration: 'Acceleration', rotation: 'Rotation',
 });
@@ -107,6 +119,14 @@ const addAvatarResponse = structure('AddAvatarResponse', { avatarId: 'AvatarID' 
 const getChatLogResponse = structure('GetChatLogResponse', { lines: ['Lines', chatLine] });
 
 const getObjectMessageLogResponse = structure('GetObjectMessageLogResponse', { lines: ['Lines', objectMessageLine] });
+
+const getChangesResponse = structure('GetChangesResponse', {
+  epoch: 'Epoch', revision: 'Revision', whole: 'Whole', objects: ['Objects', objectState], moved: 'Moved',
+  turned: 'Turned', removed: 'Removed', avatarsChanged: 'AvatarsChanged', avatars: ['Avatars', avatarState],
+  chatLines: 'ChatLines', groundChanges: 'GroundChanges', sunHour: 'SunHour',
+});
+
+const getGroundResponse = structure('GetGroundResponse', { size: 'Size', heights: 'Heights' });
 
 const infoRequest = message('info', 'InfoRequest', {});
 
@@ -914,6 +934,50 @@ const getObjectMessageLogRequest = message('getObjectMessageLog', 'GetObjectMess
  */
 export function getObjectMessageLog(fields, region) {
   return send(getObjectMessageLogRequest, getObjectMessageLogResponse, fields, region);
+}
+
+const getChangesRequest = message('getChanges', 'GetChangesRequest', { epoch: 'Epoch', since: 'Since' });
+
+/**
+ * Asks for all that changed in the region since an earlier answer, as somebody needs who shows it. Only a built-in
+ * region has it, for scripts that run with --simulator.
+ *
+ * epoch: The earlier answer's; zero, or another than the region's: all there is. Id.
+ * since: The earlier answer's Revision; 0: all there is. Whole number; 0 unless given.
+ *
+ * Gives a promise of GetChangesResponse:
+ *
+ * epoch:          Another one than before: the region was started anew. Id.
+ * revision:       To be named when it is asked again. Whole number.
+ * whole:          Whether this is all there is: what is not in it is gone. True or false.
+ * objects:        The objects that are new or look different. List of ObjectState.
+ * moved:          Where the other objects that moved are now, as base64: 16 bytes each, little-endian: the object's
+ *                 Number, then x, y and z in single precision, in metres. Text.
+ * turned:         The turn of the other objects that turned, as base64: 20 bytes each, little-endian: the object's
+ *                 Number, then x, y, z and w in single precision. Text.
+ * removed:        The objects that are gone. List of ids.
+ * avatarsChanged: Whether an avatar came, went or moved: then all of them are told. True or false.
+ * avatars:        All who are there, where one of them changed. List of AvatarState.
+ * chatLines:      How many lines were said since the region started; GetChatLog gives them. Whole number.
+ * groundChanges:  How often the ground was changed; GetGround gives it. Whole number.
+ * sunHour:        The sun's hour, 0 to 24. Number in hours.
+ */
+export function getChanges(fields, region) {
+  return send(getChangesRequest, getChangesResponse, fields, region);
+}
+
+const getGroundRequest = message('getGround', 'GetGroundRequest', {});
+
+/**
+ * Asks for the whole ground in one answer. Only a built-in region has it, for scripts that run with --simulator.
+ *
+ * Gives a promise of GetGroundResponse:
+ *
+ * size:    How long and wide the region is. Whole number in metres.
+ * heights: A height for each square metre, as base64: little-endian floats, row by row from south to north. Text.
+ */
+export function getGround(fields, region) {
+  return send(getGroundRequest, getGroundResponse, fields, region);
 }
 
 const restartRequest = message('restart', 'RestartRequest', { downFor: 'DownFor' });

@@ -91,6 +91,67 @@ class ObjectMessageLine(Structure):
     _wire = {"from_": "From", "message": "Message", "time": "Time"}
 
 
+class PartState(Structure):
+    """A part of an object, as it is at a moment.
+
+    part_id:         Its id. Id.
+    link_num:        Its number: 0 for the only part of an object, else 1 for the root and 2 and up for the others.
+                     Whole number.
+    name:            Its name. Text or None.
+    description:     Its description. Text or None.
+    type:            Its shape: 0 box, 1 cylinder, 2 prism, 3 sphere, 4 torus, 5 tube, 6 ring, 7 sculpture. Whole
+                     number.
+    offset_position: Where it is, from the root; the root's own counts for nothing. (x, y, z) in metres.
+    offset_rotation: Its own turn; the root's is the object's. (x, y, z, w).
+    scale:           Its extents. (x, y, z) in metres.
+    color:           Red, green and blue, 0 to 1, of the faces that have none of their own. (x, y, z).
+    alpha:           Opacity of these faces, 0 to 1. Number.
+    """
+
+    __slots__ = (
+        "part_id", "link_num", "name", "description", "type", "offset_position", "offset_rotation", "scale", "color",
+        "alpha",
+    )
+    _wire = {
+        "part_id": "PartID", "link_num": "LinkNum", "name": "Name", "description": "Description", "type": "Type",
+        "offset_position": "OffsetPosition", "offset_rotation": "OffsetRotation", "scale": "Scale", "color": "Color",
+        "alpha": "Alpha",
+    }
+
+
+class ObjectState(Structure):
+    """An object with its parts, as it is at a moment.
+
+    number:      A number that stands for it in GetChanges, for as long as the region runs. Whole number.
+    object_id:   The object: the id of its root part. Id.
+    name:        Its name. Text or None.
+    description: Its description. Text or None.
+    owner_id:    The owner. Id.
+    position:    Where, in the region's coordinates: x east, y north, z up. (x, y, z) in metres.
+    rotation:    Turn, as a quaternion x, y, z, w. (x, y, z, w).
+    parts:       Its parts, the root first. List of PartState.
+    """
+
+    __slots__ = ("number", "object_id", "name", "description", "owner_id", "position", "rotation", "parts")
+    _wire = {
+        "number": "Number", "object_id": "ObjectID", "name": "Name", "description": "Description",
+        "owner_id": "OwnerID", "position": "Position", "rotation": "Rotation", "parts": "Parts",
+    }
+    _structures = {"parts": PartState}
+
+
+class AvatarState(Structure):
+    """Somebody who is in the region.
+
+    avatar_id: The avatar's user. Id.
+    name:      First and last name. Text or None.
+    position:  Where, in the region's coordinates. (x, y, z) in metres.
+    """
+
+    __slots__ = ("avatar_id", "name", "position")
+    _wire = {"avatar_id": "AvatarID", "name": "Name", "position": "Position"}
+
+
 class ObjectDynamicsData(Structure):
     """Where an object is and how it moves. What is left out is set to zero, the rotation to none: it is not kept.
 
@@ -401,6 +462,48 @@ class GetObjectMessageLogResponse(ResponseBase):
     __slots__ = ("lines",)
     _wire = {"lines": "Lines"}
     _structures = {"lines": ObjectMessageLine}
+
+
+class GetChangesResponse(ResponseBase):
+    """What changed in the region.
+
+    epoch:           Another one than before: the region was started anew. Id.
+    revision:        To be named when it is asked again. Whole number.
+    whole:           Whether this is all there is: what is not in it is gone. True or false.
+    objects:         The objects that are new or look different. List of ObjectState.
+    moved:           Where the other objects that moved are now, as base64: 16 bytes each, little-endian: the object's
+                     Number, then x, y and z in single precision, in metres. Text.
+    turned:          The turn of the other objects that turned, as base64: 20 bytes each, little-endian: the object's
+                     Number, then x, y, z and w in single precision. Text.
+    removed:         The objects that are gone. List of ids.
+    avatars_changed: Whether an avatar came, went or moved: then all of them are told. True or false.
+    avatars:         All who are there, where one of them changed. List of AvatarState.
+    chat_lines:      How many lines were said since the region started; GetChatLog gives them. Whole number.
+    ground_changes:  How often the ground was changed; GetGround gives it. Whole number.
+    sun_hour:        The sun's hour, 0 to 24. Number in hours.
+    """
+
+    __slots__ = (
+        "epoch", "revision", "whole", "objects", "moved", "turned", "removed", "avatars_changed", "avatars",
+        "chat_lines", "ground_changes", "sun_hour",
+    )
+    _wire = {
+        "epoch": "Epoch", "revision": "Revision", "whole": "Whole", "objects": "Objects", "moved": "Moved",
+        "turned": "Turned", "removed": "Removed", "avatars_changed": "AvatarsChanged", "avatars": "Avatars",
+        "chat_lines": "ChatLines", "ground_changes": "GroundChanges", "sun_hour": "SunHour",
+    }
+    _structures = {"objects": ObjectState, "avatars": AvatarState}
+
+
+class GetGroundResponse(ResponseBase):
+    """The whole ground.
+
+    size:    How long and wide the region is. Whole number in metres.
+    heights: A height for each square metre, as base64: little-endian floats, row by row from south to north. Text.
+    """
+
+    __slots__ = ("size", "heights")
+    _wire = {"size": "Size", "heights": "Heights"}
 
 
 def info(*, region=None, **unknown):
@@ -966,6 +1069,26 @@ def get_object_message_log(*, object_id=None, region=None, **unknown):
     """
     return send(get_object_message_log, GetObjectMessageLogResponse, "GetObjectMessageLogRequest", region, unknown,
                 ObjectID=object_id)
+
+
+def get_changes(*, epoch=None, since=None, region=None, **unknown):
+    """Asks for all that changed in the region since an earlier answer, as somebody needs who shows it. Only a built-in
+    region has it, for scripts that run with --simulator.
+
+    epoch: The earlier answer's; zero, or another than the region's: all there is. Id.
+    since: The earlier answer's Revision; 0: all there is. Whole number; 0 unless given.
+
+    Gives a GetChangesResponse.
+    """
+    return send(get_changes, GetChangesResponse, "GetChangesRequest", region, unknown, Epoch=epoch, Since=since)
+
+
+def get_ground(*, region=None, **unknown):
+    """Asks for the whole ground in one answer. Only a built-in region has it, for scripts that run with --simulator.
+
+    Gives a GetGroundResponse.
+    """
+    return send(get_ground, GetGroundResponse, "GetGroundRequest", region, unknown)
 
 
 def restart(*, down_for=None, region=None, **unknown):

@@ -112,6 +112,68 @@ class ObjectMessageLine:
     message: str | None
     time: str | None
 
+class PartState:
+    """A part of an object, as it is at a moment.
+
+    part_id:         Its id. Id.
+    link_num:        Its number: 0 for the only part of an object, else 1 for the root and 2 and up for the others.
+                     Whole number.
+    name:            Its name. Text or None.
+    description:     Its description. Text or None.
+    type:            Its shape: 0 box, 1 cylinder, 2 prism, 3 sphere, 4 torus, 5 tube, 6 ring, 7 sculpture. Whole
+                     number.
+    offset_position: Where it is, from the root; the root's own counts for nothing. (x, y, z) in metres.
+    offset_rotation: Its own turn; the root's is the object's. (x, y, z, w).
+    scale:           Its extents. (x, y, z) in metres.
+    color:           Red, green and blue, 0 to 1, of the faces that have none of their own. (x, y, z).
+    alpha:           Opacity of these faces, 0 to 1. Number.
+    """
+
+    part_id: str
+    link_num: int
+    name: str | None
+    description: str | None
+    type: int
+    offset_position: Vector
+    offset_rotation: Quaternion
+    scale: Vector
+    color: Vector
+    alpha: float
+
+class ObjectState:
+    """An object with its parts, as it is at a moment.
+
+    number:      A number that stands for it in GetChanges, for as long as the region runs. Whole number.
+    object_id:   The object: the id of its root part. Id.
+    name:        Its name. Text or None.
+    description: Its description. Text or None.
+    owner_id:    The owner. Id.
+    position:    Where, in the region's coordinates: x east, y north, z up. (x, y, z) in metres.
+    rotation:    Turn, as a quaternion x, y, z, w. (x, y, z, w).
+    parts:       Its parts, the root first. List of PartState.
+    """
+
+    number: int
+    object_id: str
+    name: str | None
+    description: str | None
+    owner_id: str
+    position: Vector
+    rotation: Quaternion
+    parts: list[PartState]
+
+class AvatarState:
+    """Somebody who is in the region.
+
+    avatar_id: The avatar's user. Id.
+    name:      First and last name. Text or None.
+    position:  Where, in the region's coordinates. (x, y, z) in metres.
+    """
+
+    avatar_id: str
+    name: str | None
+    position: Vector
+
 class ObjectDynamicsData:
     """Where an object is and how it moves. What is left out is set to zero, the rotation to none: it is not kept.
 
@@ -409,6 +471,48 @@ class GetObjectMessageLogResponse(ResponseBase):
     """
 
     lines: list[ObjectMessageLine]
+
+class GetChangesResponse(ResponseBase):
+    """What changed in the region.
+
+    epoch:           Another one than before: the region was started anew. Id.
+    revision:        To be named when it is asked again. Whole number.
+    whole:           Whether this is all there is: what is not in it is gone. True or false.
+    objects:         The objects that are new or look different. List of ObjectState.
+    moved:           Where the other objects that moved are now, as base64: 16 bytes each, little-endian: the object's
+                     Number, then x, y and z in single precision, in metres. Text.
+    turned:          The turn of the other objects that turned, as base64: 20 bytes each, little-endian: the object's
+                     Number, then x, y, z and w in single precision. Text.
+    removed:         The objects that are gone. List of ids.
+    avatars_changed: Whether an avatar came, went or moved: then all of them are told. True or false.
+    avatars:         All who are there, where one of them changed. List of AvatarState.
+    chat_lines:      How many lines were said since the region started; GetChatLog gives them. Whole number.
+    ground_changes:  How often the ground was changed; GetGround gives it. Whole number.
+    sun_hour:        The sun's hour, 0 to 24. Number in hours.
+    """
+
+    epoch: str
+    revision: int
+    whole: bool
+    objects: list[ObjectState]
+    moved: str
+    turned: str
+    removed: list[str]
+    avatars_changed: bool
+    avatars: list[AvatarState]
+    chat_lines: int
+    ground_changes: int
+    sun_hour: float
+
+class GetGroundResponse(ResponseBase):
+    """The whole ground.
+
+    size:    How long and wide the region is. Whole number in metres.
+    heights: A height for each square metre, as base64: little-endian floats, row by row from south to north. Text.
+    """
+
+    size: int
+    heights: str
 
 def info(*, region: Region | None = None) -> InfoResponse:
     """Asks what the region offers; needs no capability.
@@ -1002,6 +1106,27 @@ def get_object_message_log(*, object_id: Id | None = None, region: Region | None
     object_id: The object: the id of its root part. Id.
 
     Gives a GetObjectMessageLogResponse.
+    """
+
+def get_changes(
+    *,
+    epoch: Id | None = None,
+    since: int | None = None,
+    region: Region | None = None,
+) -> GetChangesResponse:
+    """Asks for all that changed in the region since an earlier answer, as somebody needs who shows it. Only a built-in
+    region has it, for scripts that run with --simulator.
+
+    epoch: The earlier answer's; zero, or another than the region's: all there is. Id.
+    since: The earlier answer's Revision; 0: all there is. Whole number; 0 unless given.
+
+    Gives a GetChangesResponse.
+    """
+
+def get_ground(*, region: Region | None = None) -> GetGroundResponse:
+    """Asks for the whole ground in one answer. Only a built-in region has it, for scripts that run with --simulator.
+
+    Gives a GetGroundResponse.
     """
 
 def restart(*, down_for: int | None = None, region: Region | None = None) -> ResponseBase:

@@ -1,0 +1,82 @@
+package dispatcher.browser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a newcomer does: a script with a view, and a click on what it made. */
+@Timeout(240)
+class RunViewTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeAll
+    static void skipWithoutABrowser() {
+        Chromium.assumeInstalled();
+    }
+
+    @Test
+    void aClickOnALampRunsItsHandlerAndAFailureCannotBeMissed() throws IOException {
+        Path script = folder.resolve("plaza.mjs");
+        try (InputStream text = Objects.requireNonNull(RunViewTest.class.getResourceAsStream("/plaza.mjs"))) {
+            Files.copy(text, script);
+        }
+        try (Command command = Command.start(folder, "run", "--view", script.toString());
+                Chromium browser = Chromium.open(1280, 800)) {
+            browser.pretend("light", 1280, 800);
+            browser.visit(command.view().replace("/#", "/?shadows#"));
+            Patience.await("the plaza is ready; " + command.said(),
+                    () -> browser.text("#chat-lines").contains("The plaza is ready"));
+            Patience.await("the lamp is in the list", () -> browser.text("#list").contains("Wanderer"));
+            Patience.await("the stage was drawn", () -> number(browser, "dispatcherView.stage.scene.stats.frames") > 2);
+            clickLamp(browser);
+            Patience.await("its chat is shown: " + browser.text("#chat-lines"),
+                    () -> browser.text("#chat-lines").contains("Lamp touched 1"));
+            Patience.await("its log is shown", () -> browser.text("#mini-log").contains("touched by"));
+            Patience.await("the lamp is chosen", () -> browser.text("#panel h2").equals("Lamp"));
+            browser.picture("run-light");
+            browser.pretend("light", 1100, 680);
+            browser.picture("readme");
+            browser.pretend("dark", 1280, 800);
+            browser.picture("run-dark");
+            browser.pretend("light", 390, 800);
+            browser.picture("run-phone");
+            browser.pretend("light", 1280, 800);
+            assertThat(browser.errors()).isEmpty();
+            clickLamp(browser);
+            Patience.await("the error is on the page", () -> browser.text("#alarm").contains("the bulb is broken"));
+            browser.element("alarm-show").click();
+            Patience.await("the script is in the table", () -> browser.text("#script-rows").contains("plaza.mjs"));
+            browser.run("document.querySelector('#log-lines .level-error button.link').click()");
+            Patience.await("the source is shown", () -> browser.text("#source .meant").contains("throw new Error"));
+            browser.picture("scripts-light");
+            browser.pretend("dark", 390, 800);
+            browser.picture("scripts-phone-dark");
+            assertThat(browser.errors()).isEmpty();
+            assertThat(command.isAlive()).isTrue();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void clickLamp(Chromium browser) {
+        List<Number> place = (List<Number>) browser.run("""
+                const { store, stage } = dispatcherView;
+                const lamp = [...store.objects.values()].find(one => one.Name === 'Lamp');
+                return stage.onCanvas(lamp);
+                """);
+        browser.click(place.get(0).doubleValue(), place.get(1).doubleValue());
+    }
+
+    private static double number(Chromium browser, String expression) {
+        return ((Number) browser.run("return window.dispatcherView ? " + expression + " : 0")).doubleValue();
+    }
+}

@@ -1,0 +1,151 @@
+package dispatcher.host.cli;
+
+import dispatcher.binding.LogLevel;
+import dispatcher.failure.DispatcherException;
+import dispatcher.host.script.Ending;
+import dispatcher.host.script.Reloads;
+import dispatcher.host.script.RepeatedRun;
+import dispatcher.host.script.ScriptFile;
+import dispatcher.host.script.ScriptLog;
+import dispatcher.host.script.ScriptOptions;
+import dispatcher.host.script.ScriptRun;
+import dispatcher.host.session.SessionOptions;
+import dispatcher.host.view.View;
+import dispatcher.host.view.scripts.RunScript;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A script's runs with a view beside them, which stays when the script has ended; until it is interrupted. */
+final class ViewedRun {
+    private static final String STOP = "stop";
+    private static final String INTERRUPT = "";
+
+    private final BlockingQueue<String> asked = new LinkedBlockingQueue<>();
+    private final ScriptOptions options;
+    private final RunRegion region;
+    private final UnaryOperator<SessionOptions> sessions;
+    private final ScriptLog log;
+    private ScriptFile file;
+    private @Nullable RepeatedRun present;
+
+    /**
+     * @param sessions more options of the script's sessions
+     * @param log where the script's log is written, too
+     */
+    ViewedRun(ScriptFile file, ScriptOptions options, RunRegion region, UnaryOperator<SessionOptions> sessions,
+            ScriptLog log) {
+        this.sessions = sessions;
+        this.log = log;
+        this.file = file;
+        this.options = options;
+        this.region = region;
+    }
+
+    /** Runs it, and again whenever a browser asks for it. */
+    int run(ViewChoice choice, Interrupts interrupts, boolean verbose) throws InterruptedException {
+        RunScript script = new RunScript(file, options, log, verbose, List.of("start", STOP, "restart"),
+                this::ask);
+        try (View view = choice.open(region::options, script).orElseThrow()) {
+            interrupts.onInterrupt(() -> {
+                asked.add(INTERRUPT);
+                stop();
+                view.close();
+                region.close();
+            });
+            announce(view);
+            runs(script);
+        }
+        return ExitCode.INTERRUPTED;
+    }
+
+    /** As above; it starts anew when it is saved. */
+    int watch(ViewChoice choice, Interrupts interrupts, boolean verbose)
+            throws ScriptFile.Unusable, InterruptedException {
+        RunScript script = new RunScript(file, options, log, verbose, List.of(), _ -> {});
+        try (View view = choice.open(region::options, script).orElseThrow()) {
+            Reloads reloads = new Reloads(file, options, script.scriptLog(), script.streams(),
+                    session -> region.open(session, sessions),
+                    script::follow, script::ended);
+            interrupts.onInterrupt(() -> {
+                reloads.interrupt();
+                view.close();
+                region.close();
+            });
+            announce(view);
+            reloads.run();
+        }
+        return ExitCode.INTERRUPTED;
+    }
+
+    private static void announce(View view) {
+        System.err.println("view: " + view.address());
+    }
+
+    private void runs(RunScript script) throws InterruptedException {
+        String next = "start";
+        while (!next.equals(INTERRUPT)) {
+            if (!next.equals(STOP)) {
+                once(script);
+            }
+            next = asked.take();
+        }
+    }
+
+    private void once(RunScript script) throws InterruptedException {
+        try {
+            script.ended(begin(script).run());
+            over();
+            script.scriptLog().line(LogLevel.INFO, "has ended; the view stays until Ctrl-C.");
+        } catch (DispatcherException failure) {
+            over();
+            script.ended(new Ending.Failed());
+            script.scriptLog().error(failure);
+        } catch (ScriptFile.Unusable failure) {
+            script.ended(new Ending.Failed());
+            script.scriptLog().line(LogLevel.ERROR, String.valueOf(failure.getMessage()));
+        }
+    }
+
+    /** Each time with the text that the file has then. */
+    private synchronized RepeatedRun begin(RunScript script) throws ScriptFile.Unusable {
+        file = file.again();
+        ScriptFile version = file;
+        RepeatedRun runs = new RepeatedRun(() -> script.follow(new ScriptRun(version, options, script.scriptLog(),
+                region.session(sessions), script.streams(), null)), options.reaction(), script.scriptLog());
+        present = runs;
+        if (INTERRUPT.equals(asked.peek())) {
+            runs.interrupt();
+        }
+        return runs;
+    }
+
+    private void ask(String command) {
+        if (command.equals("start") && isRunning()) {
+            return;
+        }
+        stop();
+        asked.add(command);
+    }
+
+    private void stop() {
+        RepeatedRun running = running();
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    private synchronized @Nullable RepeatedRun running() {
+        return present;
+    }
+
+    private synchronized void over() {
+        present = null;
+    }
+
+    private boolean isRunning() {
+        return running() != null;
+    }
+}

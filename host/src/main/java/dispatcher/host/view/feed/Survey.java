@@ -1,0 +1,85 @@
+package dispatcher.host.view.feed;
+
+import dispatcher.failure.DispatcherException;
+import dispatcher.host.session.Session;
+import dispatcher.host.view.world.World;
+import dispatcher.message.remotecontrol.FindObjectsRequest;
+import dispatcher.message.remotecontrol.FindObjectsResponse;
+import dispatcher.message.remotecontrol.GetSunParametersRequest;
+import dispatcher.message.remotecontrol.GetTerrainHeightRequest;
+import dispatcher.message.remotecontrol.TerrainHeightResponse;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Asks a region one thing at a time, at most as often as it is told to: which objects there are, then what each is, the ground's
+ * heights in between, and again. For one thread.
+ */
+final class Survey {
+    private static final long FIND_EVERY = TimeUnit.SECONDS.toNanos(5);
+    private static final long SUN_EVERY = TimeUnit.SECONDS.toNanos(30);
+
+    private final Session session;
+    private final World world;
+    private final Executor thread;
+    private final Facts facts;
+    private final SurveyedObjects objects;
+    private final CoarseGround ground;
+    private boolean asking;
+    private boolean groundsTurn;
+    private long findDue = System.nanoTime();
+    private long sunDue = findDue;
+    private long resume = findDue;
+
+    Survey(Session session, World world, Executor thread) {
+        this.session = session;
+        this.world = world;
+        this.thread = thread;
+        this.facts = new Facts(world, session);
+        this.objects = new SurveyedObjects(session, world, thread);
+        this.ground = new CoarseGround(world);
+    }
+
+    void tick() {
+        long now = System.nanoTime();
+        if (asking || now - resume < 0) {
+            return;
+        }
+        asking = true;
+        if (now - findDue >= 0) {
+            findDue = now + FIND_EVERY;
+            ask(session.send(new FindObjectsRequest(null, null, null, null)), this::found);
+        } else if (now - sunDue >= 0) {
+            sunDue = now + SUN_EVERY;
+            ask(session.send(new GetSunParametersRequest()), sun -> facts.sun(sun.currentTime()));
+        } else if (groundsTurn && !ground.isDone()) {
+            groundsTurn = false;
+            GetTerrainHeightRequest place = ground.next();
+            ask(session.send(place), (TerrainHeightResponse told) -> ground.put(told.height()));
+        } else {
+            groundsTurn = true;
+            objects.ask().ifPresentOrElse(answer -> ask(answer, _ -> {}), () -> asking = false);
+        }
+    }
+
+    private void found(FindObjectsResponse told) {
+        facts.connected(false);
+        objects.found(told.objects());
+    }
+
+    private <T> void ask(CompletableFuture<T> answer, Consumer<T> next) {
+        answer.whenCompleteAsync((told, failure) -> {
+            asking = false;
+            world.begin();
+            if (failure == null) {
+                next.accept(told);
+            } else {
+                resume = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+                facts.lost(failure instanceof DispatcherException known ? known.explanation() : failure.toString());
+                findDue = resume;
+            }
+        }, thread);
+    }
+}

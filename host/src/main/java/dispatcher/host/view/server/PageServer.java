@@ -1,0 +1,92 @@
+package dispatcher.host.view.server;
+
+import dispatcher.failure.DispatcherException;
+import dispatcher.failure.FailureKind;
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.WriteBufferWaterMark;
+import io.netty.channel.nio.NioIoHandler;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.handler.codec.http.HttpObjectAggregator;
+import io.netty.handler.codec.http.HttpServerCodec;
+import io.netty.handler.timeout.IdleStateHandler;
+import io.netty.util.concurrent.DefaultThreadFactory;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/** Serves the page and its sockets on one port of the loopback address. Safe for use by several threads. */
+public final class PageServer implements AutoCloseable {
+    private static final int LONGEST_REQUEST = 16 << 10;
+    private static final int SILENCE_SECONDS = 20;
+    /** What may wait for one browser; what is newer takes the place of what could not be sent. */
+    private static final WriteBufferWaterMark WAITING = new WriteBufferWaterMark(64 << 10, 256 << 10);
+
+    private final EventLoopGroup group = new MultiThreadIoEventLoopGroup(1, new DefaultThreadFactory("view-io", true),
+            NioIoHandler.newFactory());
+    private final Token token = Token.random();
+    private final PageFiles files = new PageFiles();
+    private final Channel channel;
+
+    private PageServer(int port, Function<Line, Visitor> visitors) {
+        Lobby lobby = new Lobby(visitors);
+        ChannelFuture bound = new ServerBootstrap().group(group).channel(NioServerSocketChannel.class)
+                .childOption(ChannelOption.TCP_NODELAY, true)
+                .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, WAITING)
+                .childHandler(new ChannelInitializer<Channel>() {
+                    @Override
+                    protected void initChannel(Channel connection) {
+                        connection.pipeline().addLast(new HttpServerCodec(), new HttpObjectAggregator(LONGEST_REQUEST),
+                                new IdleStateHandler(SILENCE_SECONDS, 0, 0),
+                                new PageHandler(gate(((InetSocketAddress) connection.localAddress()).getPort()), files,
+                                        lobby));
+                    }
+                }).bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port)).awaitUninterruptibly();
+        channel = bound.channel();
+        if (!bound.isSuccess()) {
+            close();
+            throw new DispatcherException(FailureKind.WRONG_ARGUMENT,
+                    "The view cannot listen on port " + port + ": " + bound.cause().getMessage() + '.',
+                    "Name another port, or none for any free one.");
+        }
+    }
+
+    /**
+     * Begins to listen.
+     *
+     * @param port 0: any free one
+     * @param visitors is told of each browser that comes in with the token
+     * @throws DispatcherException WRONG_ARGUMENT: the port is taken
+     */
+    public static PageServer start(int port, Function<Line, Visitor> visitors) {
+        return new PageServer(port, visitors);
+    }
+
+    /** What to open in a browser. The token stands behind a #, which browsers tell nobody. */
+    public String address() {
+        return "http://127.0.0.1:" + port() + "/#" + token.text();
+    }
+
+    /** The port. */
+    public int port() {
+        return ((InetSocketAddress) channel.localAddress()).getPort();
+    }
+
+    /** Sends all browsers away and gives the port back. */
+    @Override
+    public void close() {
+        channel.close().awaitUninterruptibly(1, TimeUnit.SECONDS);
+        group.shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly(2, TimeUnit.SECONDS);
+    }
+
+    private Gate gate(int port) {
+        return new Gate(Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port), token);
+    }
+}

@@ -1,0 +1,63 @@
+/** The page's frame: which side is shown, light or dark, and how the connection is. */
+import { $ } from './dom.js';
+
+const SAID = {
+  connecting: 'connecting', lost: 'Dispatcher is not reached: trying again', refused: 'not let in',
+};
+
+/** Sets the frame up; what it gives back shows a side. */
+export function setUpPage() {
+  const show = side => {
+    for (const one of ['region', 'scripts']) {
+      $(one).hidden = one !== side;
+      $(`show-${one}`).setAttribute('aria-pressed', one === side);
+    }
+    document.body.dataset.side = side;
+  };
+  $('show-region').onclick = () => show('region');
+  $('show-scripts').onclick = () => show('scripts');
+  $('dock-chat').onclick = () => dock('chat');
+  $('dock-log').onclick = () => dock('mini-log');
+  const chosen = localStorage.getItem('theme');
+  if (chosen) {
+    document.documentElement.dataset.theme = chosen;
+  }
+  $('theme').onclick = () => {
+    const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+    const now = document.documentElement.dataset.theme ?? (dark ? 'dark' : 'light');
+    const next = now === 'dark' ? 'light' : 'dark';
+    document.documentElement.dataset.theme = next;
+    localStorage.setItem('theme', next);
+  };
+  show('region');
+  return { show };
+}
+
+function dock(panel) {
+  for (const [tab, one] of [['dock-chat', 'chat'], ['dock-log', 'mini-log']]) {
+    $(one).hidden = one !== panel;
+    $(tab).setAttribute('aria-selected', one === panel);
+  }
+}
+
+/** Tells how the socket is, and the region behind it. */
+export function showConnection(socket, region) {
+  const line = $('connection');
+  const lost = socket === 'open' && region?.state === 'lost';
+  const state = socket !== 'open' ? socket : lost ? 'lost' : region ? 'open' : 'connecting';
+  line.dataset.state = state;
+  $('connection-text').textContent = socket !== 'open' ? SAID[socket] : lost ? region.why : region ? 'connected' : 'waiting for the region';
+  if (region?.scene) {
+    $('scene').textContent = region.scene;
+    document.title = `${region.scene} · Dispatcher`;
+  }
+  $('limits').hidden = region?.builtIn !== false;
+  $('limits').textContent = 'This region is not built in. It is asked slowly, and cannot tell: sizes and colours, who is there, what others say, '
+    + 'new objects at once, the ground between points eight metres apart. Nothing can be touched from here.';
+  if (socket === 'refused') {
+    $('gate-text').textContent = 'Copy the whole address that Dispatcher printed last, with all that follows the #. Each start has another one.';
+    if (!$('gate').open) {
+      $('gate').showModal();
+    }
+  }
+}

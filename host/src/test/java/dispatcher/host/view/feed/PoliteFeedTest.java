@@ -1,0 +1,104 @@
+package dispatcher.host.view.feed;
+
+import dispatcher.binding.Prim;
+import dispatcher.binding.Shape;
+import dispatcher.failure.DispatcherException;
+import dispatcher.failure.FailureKind;
+import dispatcher.host.prim.PrimAssets;
+import dispatcher.host.region.Region;
+import dispatcher.host.region.RegionOptions;
+import dispatcher.host.session.Account;
+import dispatcher.host.session.Password;
+import dispatcher.host.session.RegionUrl;
+import dispatcher.host.session.Session;
+import dispatcher.host.session.SessionOptions;
+import dispatcher.host.view.world.World;
+import dispatcher.message.remotecontrol.CreateObjectRequest;
+import dispatcher.message.remotecontrol.DeleteObjectRequest;
+import dispatcher.message.remotecontrol.SetObjectPositionRequest;
+import dispatcher.value.Vector3;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** A region that is asked as any user may, without the operator's domain. */
+@Timeout(120)
+class PoliteFeedTest {
+    private final Region region = Region.start(RegionOptions.standard().withPort(0).withUdpPort(0));
+    private final Session script = Session.open(options());
+    private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
+    private final World world = new World();
+    private final Feed feed = new PoliteFeed(Session.open(options()), world, tasks::add);
+
+    private SessionOptions options() {
+        return SessionOptions.of(RegionUrl.of(region.url()), Account.of("Dispatcher Owner"),
+                Password.of(region.options().firstAccount().password()));
+    }
+
+    @AfterEach
+    void close() {
+        feed.close();
+        script.close();
+        region.close();
+    }
+
+    @Test
+    void objectsAreFoundFollowedAndForgotten() throws Exception {
+        UUID object = create("Harbour light", new Vector3(20, 30, 40));
+        until(() -> news().contains("Harbour light"));
+        assertThat(news()).contains("\"builtIn\":false");
+        int found = world.revision();
+        script.send(new SetObjectPositionRequest(object, new Vector3(21, 30, 40))).get(60, TimeUnit.SECONDS);
+        until(() -> world.since(found).places().length > 0);
+        script.send(new DeleteObjectRequest(object)).get(60, TimeUnit.SECONDS);
+        until(() -> world.size() == 0);
+    }
+
+    @Test
+    void theGroundIsAskedForAtAFewPoints() {
+        until(() -> world.since(0).ground().length == 256 * 256 * Float.BYTES);
+    }
+
+    @Test
+    void whatTheProtocolCannotDoIsSaid() {
+        assertThatThrownBy(() -> feed.touch(new UUID(0, 1), new UUID(0, 2), null).get(60, TimeUnit.SECONDS))
+                .cause().isInstanceOfSatisfying(DispatcherException.class, failure -> {
+                    assertThat(failure.kind()).isEqualTo(FailureKind.UNSUPPORTED);
+                    assertThat(failure.explanation()).contains("Nothing can be touched").contains("Use a viewer");
+                });
+    }
+
+    private UUID create(String name, Vector3 place) throws Exception {
+        UUID asset = new PrimAssets(script::send).asset(new Prim(Shape.BOX, Prim.DEFAULT_SCALE, Prim.WHITE, 1))
+                .get(60, TimeUnit.SECONDS);
+        return script.send(new CreateObjectRequest(name, "", null, place, null, null, asset, null))
+                .get(60, TimeUnit.SECONDS).objectId();
+    }
+
+    private String news() {
+        return world.since(0).text();
+    }
+
+    /** Lets the feed's thread, which is this one, live until then. */
+    private void until(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            feed.tick();
+            try {
+                Runnable task = tasks.poll(5, TimeUnit.MILLISECONDS);
+                if (task != null) {
+                    task.run();
+                }
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Feeds of real sockets. */
+@NullMarked
+package dispatcher.host.view.feed;
+
+import org.jspecify.annotations.NullMarked;
