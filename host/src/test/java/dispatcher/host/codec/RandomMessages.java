@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes messages of any type out of chance. */
-final class RandomMessages {
+public final class RandomMessages {
     private static final double[] ODD_NUMBERS = {
             0.0, -0.0, 1, 0.1, 1e-7, 1.0 / 3, -3.4028235E38, Double.MAX_VALUE, Double.MIN_VALUE, Double.NaN,
             Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
@@ -33,7 +33,7 @@ final class RandomMessages {
     private final String letters;
     private final String rare;
 
-    RandomMessages(Random random) {
+    public RandomMessages(Random random) {
         this(random, LETTERS, SMILE);
     }
 
@@ -48,13 +48,13 @@ final class RandomMessages {
         return new RandomMessages(random, "aZ <&'{}[]:,", "0");
     }
 
-    AddressedRequest request(MessageType<?> type) {
+    public AddressedRequest request(MessageType<?> type) {
         Envelope envelope = new Envelope(
                 maybe(this::text), maybe(this::text), maybe(this::id), maybe(random::nextBoolean));
         return new AddressedRequest((Request<?>) message(type, true), envelope);
     }
 
-    Answer answer(MessageType<?> type) {
+    public Answer answer(MessageType<?> type) {
         Success success = Success.values()[random.nextInt(Success.values().length)];
         return new Answer(success, text(), (Response) message(type, false));
     }

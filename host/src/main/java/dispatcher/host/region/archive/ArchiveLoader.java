@@ -12,6 +12,7 @@ import dispatcher.host.region.scene.Scene;
 import dispatcher.host.region.scene.SceneObjects;
 import dispatcher.value.Ids;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -44,6 +45,10 @@ public final class ArchiveLoader {
      * @throws IOException where it is no archive or holds what it must not; the message names the entry
      */
     public void load(Path archive, boolean withTerrain) throws IOException {
+        load(() -> Files.newInputStream(archive), withTerrain);
+    }
+
+    void load(ArchiveReader.Source archive, boolean withTerrain) throws IOException {
         ArchiveReader.read(archive, (name, bytes) -> load(name, bytes, withTerrain));
         if (!described) {
             throw new ArchiveException("archive.xml", "is missing: this is no OpenSim archive");

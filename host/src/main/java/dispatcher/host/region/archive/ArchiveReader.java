@@ -3,8 +3,6 @@ package dispatcher.host.region.archive;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -17,6 +15,12 @@ final class ArchiveReader {
     private static final int MAX_ENTRY = 64 << 20;
     private static final long MAX_ALL = 2L << 30;
     private static final int MAX_ENTRIES = 500_000;
+
+    /** Where an archive's bytes are. */
+    @FunctionalInterface
+    interface Source {
+        InputStream open() throws IOException;
+    }
 
     /** Takes one entry. */
     @FunctionalInterface
@@ -31,9 +35,9 @@ final class ArchiveReader {
      *
      * @throws IOException where it is no tar.gz, is cut off, or holds what it must not; the message names the entry
      */
-    static void read(Path archive, Sink sink) throws IOException {
+    static void read(Source archive, Sink sink) throws IOException {
         String name = "(the first)";
-        try (InputStream file = new BufferedInputStream(Files.newInputStream(archive));
+        try (InputStream file = new BufferedInputStream(archive.open());
                 TarArchiveInputStream tar = new TarArchiveInputStream(new GZIPInputStream(file), "UTF-8")) {
             long all = 0;
             int entries = 0;

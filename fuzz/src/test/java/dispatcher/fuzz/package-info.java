@@ -1,0 +1,5 @@
+/** What all targets share: where their first inputs come from. */
+@NullMarked
+package dispatcher.fuzz;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package dispatcher.host.codec;
+
+import com.code_intelligence.jazzer.junit.DictionaryFile;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dispatcher.fuzz.Recorded;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** JSON of strangers becomes messages that come back as they are, or typed failures. */
+@Timeout(10)
+class JsonFuzzTest {
+    private static final Decoding DECODING = Decoding.json();
+
+    static Stream<byte[]> recordedRequests() {
+        return Recorded.requests("json");
+    }
+
+    static Stream<byte[]> recordedAnswers() {
+        return Recorded.answers("json");
+    }
+
+    static Stream<byte[]> recordedCallbacks() {
+        return Recorded.callbacks();
+    }
+
+    @MethodSource("recordedRequests")
+    @DictionaryFile(resourcePath = "/dispatcher/fuzz/messages.dict")
+    @FuzzTest(maxDuration = "5m")
+    void requests(byte[] input) {
+        DECODING.request(input);
+    }
+
+    @MethodSource("recordedAnswers")
+    @DictionaryFile(resourcePath = "/dispatcher/fuzz/messages.dict")
+    @FuzzTest(maxDuration = "5m")
+    void answers(byte[] input) {
+        DECODING.answer(input);
+    }
+
+    @MethodSource("recordedCallbacks")
+    @DictionaryFile(resourcePath = "/dispatcher/fuzz/messages.dict")
+    @FuzzTest(maxDuration = "5m")
+    void callbacks(byte[] input) {
+        DECODING.callback(input);
+    }
+}
