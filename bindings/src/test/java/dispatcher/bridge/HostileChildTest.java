@@ -19,16 +19,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What a child that breaks the rules gets, over a real socket; another child's connection must not notice. */
 @Timeout(60)
 class HostileChildTest {
-    private static final BridgeLimits LIMITS = new BridgeLimits(1 << 20, 32, 4, 8, 4, 10,
-            Duration.ofMillis(500));
+    private static final BridgeLimits LIMITS = limits(Duration.ofSeconds(60));
+
+    private static final RegionAddress ADDRESS = new RegionAddress(URI.create("http://127.0.0.1:9000/Dispatcher/"),
+            "127.0.0.1:45325", _ -> null);
 
     private final TestDispatcher dispatcher = new TestDispatcher();
     private final Bridge bridge;
 
     HostileChildTest() throws IOException {
-        bridge = Bridge.open(dispatcher,
-                new RegionAddress(URI.create("http://127.0.0.1:9000/Dispatcher/"), "127.0.0.1:45325", _ -> null),
-                LIMITS);
+        bridge = Bridge.open(dispatcher, ADDRESS, LIMITS);
+    }
+
+    private static BridgeLimits limits(Duration greeting) {
+        return new BridgeLimits(1 << 20, 32, 4, 8, 4, 10, greeting);
     }
 
     /** Afterwards the bridge still serves others. */
@@ -46,7 +50,11 @@ class HostileChildTest {
             "{} {}| not one JSON object", "null| null", "{\"id\":1}| no \"op\"",
             "{\"id\":-3,\"op\":\"log\"}| id is not a whole number",
             "{\"id\":\"x\",\"op\":\"log\"}| id is not a whole number",
-            "{\"op\":\"done\",\"count\":3}| More events are reported"})
+            "{\"op\":\"done\",\"count\":3}| More events are reported",
+            "{\"op\":\"done\"}| \"count\" takes a whole number",
+            "{\"op\":\"done\",\"count\":0}| \"count\" takes a whole number",
+            "{\"op\":\"done\",\"count\":\"1\"}| \"count\" takes a whole number",
+            "{\"op\":\"done\",\"count\":1e400}| \"count\" takes a whole number"})
     void endsTheConnectionOfAChildThatSpeaksNonsense(String frame, String reason) throws IOException {
         try (BridgeClient client = BridgeClient.of(bridge)) {
             assertThat(client.ask(frame)).startsWith("{").contains("bye").contains(reason.replace("\"", "\\\""));
@@ -167,7 +175,7 @@ class HostileChildTest {
                 client.write(ByteBuffer.wrap("{\"id\":2".getBytes(StandardCharsets.UTF_8)));
             }
         }
-        assertThat(bridge.drain(Duration.ofSeconds(10))).isTrue();
+        assertThat(bridge.drain(Duration.ofSeconds(60))).isTrue();
         bridge.tellPartings();
         assertThat(dispatcher.log()).containsExactly(
                 "WARNING The program ended a connection in the middle of a frame. (20 times)");
@@ -232,7 +240,8 @@ class HostileChildTest {
 
     @Test
     void endsTheConnectionOfAChildThatDoesNotGreet() throws IOException {
-        try (BridgeClient silent = new BridgeClient(bridge.socket())) {
+        try (Bridge impatient = Bridge.open(dispatcher, ADDRESS, limits(Duration.ofMillis(500)));
+                BridgeClient silent = new BridgeClient(impatient.socket())) {
             assertThat(silent.line()).contains("No greeting came in time.");
             assertThat(silent.line()).isEmpty();
         }
@@ -245,7 +254,7 @@ class HostileChildTest {
             client.ask("{\"id\":1,\"op\":\"every\",\"seconds\":60}");
             client.write(ByteBuffer.wrap("{\"id\":2,\"op\":\"ca".getBytes(StandardCharsets.UTF_8)));
         }
-        assertThat(bridge.drain(Duration.ofSeconds(10))).isTrue();
+        assertThat(bridge.drain(Duration.ofSeconds(60))).isTrue();
         bridge.tellPartings();
         assertThat(dispatcher.log()).containsExactly(
                 "WARNING The program ended a connection in the middle of a frame.");

@@ -150,7 +150,7 @@ class PerlSamplesTest {
             ProcessHandle perl = ProcessHandle.of(Long.parseLong(script.waitFor("running (\\d+)"))).orElseThrow();
             script.signal("KILL");
             script.exitCode();
-            long deadline = System.nanoTime() + 30_000_000_000L;
+            long deadline = System.nanoTime() + 60_000_000_000L;
             while (perl.isAlive() && System.nanoTime() < deadline) {
                 LockSupport.parkNanos(1_000_000);
             }

@@ -109,11 +109,13 @@ final class Program implements AutoCloseable {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         Pattern pattern = Pattern.compile(regex);
         while (System.nanoTime() < deadline) {
+            // Asked first: what it says just before its end counts.
+            boolean alive = process.isAlive();
             Matcher found = pattern.matcher(text.get());
             if (found.find()) {
                 return found.group(found.groupCount());
             }
-            assertThat(process.isAlive()).as(() -> "ended; it said " + out() + err()).isTrue();
+            assertThat(alive).as(() -> "ended; it said " + out() + err()).isTrue();
             Thread.sleep(20);
         }
         throw new AssertionError("Nothing like " + regex + " came; it said " + out() + err());

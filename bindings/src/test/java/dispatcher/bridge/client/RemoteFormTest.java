@@ -68,7 +68,7 @@ class RemoteFormTest {
     }
 
     private static <T> T get(CompletableFuture<T> future) {
-        return BridgeClient.await(future.copy().orTimeout(20, TimeUnit.SECONDS));
+        return BridgeClient.await(future.copy().orTimeout(60, TimeUnit.SECONDS));
     }
 
     private static DispatcherException failure(CompletableFuture<?> future) {
@@ -266,7 +266,7 @@ class RemoteFormTest {
     }
 
     private static void await(java.util.function.BooleanSupplier condition) throws InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("in time").isLessThan(deadline);
             LockSupport.parkNanos(1_000_000);

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 /** What a process in a jail cannot do; each does it outside of one. */
 class JailTest extends JailTestBase {
+    private static final Duration SECOND = Duration.ofSeconds(1);
     private static final String OPEN = "my $f; open($f, '<', '%s') and print 'GAINED ', <$f>; print 'done';";
 
     @Test
@@ -168,9 +170,10 @@ class JailTest extends JailTestBase {
         Process process = start("perl", "-e", "$| = 1; my $s = 'x' x (20 << 20); print \"ready\\n\"; 1 while 1");
         assertThat(process.inputReader().readLine()).isEqualTo("ready");
         await("its use", () -> jail().usage().orElseThrow().memory() > 20 << 20
-                && jail().usage().orElseThrow().cpu().toMillis() > 100 && jail().usage().orElseThrow().threads() >= 3);
+                && jail().usage().orElseThrow().cpu().compareTo(SECOND) > 0
+                && jail().usage().orElseThrow().threads() >= 3);
         jail().begin(LIMITS);
-        assertThat(jail().usage().orElseThrow().cpu()).isLessThan(java.time.Duration.ofMillis(100));
+        assertThat(jail().usage().orElseThrow().cpu()).isLessThan(SECOND);
     }
 
     private static Breach breach(Ran ran) {

@@ -24,7 +24,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 abstract class JailTestBase {
     static final Limits LIMITS = Limits.standard(Policy.ISOLATED).with(Limit.MEMORY, "64MiB").with(Limit.CPU, "2s")
             .with(Limit.THREADS, "20");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
     Path bridge;

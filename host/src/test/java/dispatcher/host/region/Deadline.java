@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waits for a condition, never longer than ten seconds. */
 final class Deadline {
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final long STEP_NANOS = 5_000_000;
 
     private Deadline() {}

@@ -152,9 +152,9 @@ class ConnectTest extends RunTestBase {
             get(new CompletableFuture<>());
         });
         CompletableFuture<Ending> ending = CompletableFuture.supplyAsync(run::run);
-        ready.orTimeout(30, TimeUnit.SECONDS).join();
+        ready.orTimeout(60, TimeUnit.SECONDS).join();
         run.interrupt();
-        assertThat(ending.orTimeout(30, TimeUnit.SECONDS).join()).isEqualTo(new Ending.Interrupted());
+        assertThat(ending.orTimeout(60, TimeUnit.SECONDS).join()).isEqualTo(new Ending.Interrupted());
         assertThat(objects(other)).isEmpty();
     }
 
@@ -167,7 +167,7 @@ class ConnectTest extends RunTestBase {
             CompletableFuture<Ending> ending = CompletableFuture.supplyAsync(run::run);
             requireNonNull(silent.accept());
             run.interrupt();
-            assertThat(ending.orTimeout(10, TimeUnit.SECONDS).join()).isEqualTo(new Ending.Interrupted());
+            assertThat(ending.orTimeout(60, TimeUnit.SECONDS).join()).isEqualTo(new Ending.Interrupted());
         }
     }
 

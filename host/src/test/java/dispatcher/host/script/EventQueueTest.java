@@ -67,7 +67,7 @@ class EventQueueTest {
             }
         });
         queue.wake();
-        assertThat(taken.get(10, TimeUnit.SECONDS)).isNull();
+        assertThat(taken.get(60, TimeUnit.SECONDS)).isNull();
     }
 
     private void runAll() throws InterruptedException {

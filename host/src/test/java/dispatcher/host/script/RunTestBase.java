@@ -92,7 +92,7 @@ abstract class RunTestBase {
     }
 
     static <T> T get(CompletableFuture<T> future) {
-        return Results.await(future.copy().orTimeout(30, TimeUnit.SECONDS));
+        return Results.await(future.copy().orTimeout(60, TimeUnit.SECONDS));
     }
 
     static DispatcherException failure(ThrowingCallable call) {

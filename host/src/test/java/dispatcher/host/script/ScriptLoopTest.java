@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Timeout(20)
+@Timeout(60)
 class ScriptLoopTest {
     private final List<Throwable> failures = new ArrayList<>();
     private final ScriptLoop loop = new ScriptLoop(100, failures::add);

@@ -185,7 +185,7 @@ class SessionTest extends SessionTestBase {
             TestRegion.await(release);
             return Answer.of(new ResponseBase());
         });
-        Session session = open(options().withHttp(HttpOptions.DEFAULT.withAnswerTimeout(Duration.ofMillis(500))));
+        Session session = open(options().withHttp(HttpOptions.DEFAULT.withAnswerTimeout(Duration.ofMillis(2500))));
         failure(session.send(CHAT), FailureKind.TIMED_OUT);
         release.countDown();
     }

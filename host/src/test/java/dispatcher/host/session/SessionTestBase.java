@@ -43,7 +43,7 @@ abstract class SessionTestBase {
     }
 
     static <T> T get(CompletableFuture<T> future) {
-        return future.orTimeout(20, TimeUnit.SECONDS).join();
+        return future.orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     /** The failure of a future, which must be the typed one itself and not wrapped. */

@@ -7,11 +7,11 @@ import org.assertj.core.api.Assertions;
 
 /** Waits for what a test expects, with a deadline. */
 public final class Deadline {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Deadline() {}
 
-    /** Returns as soon as the condition holds; fails after 20 s. */
+    /** Returns as soon as the condition holds; fails after 60 s. */
     public static void await(String expectation, BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {

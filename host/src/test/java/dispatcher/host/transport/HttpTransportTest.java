@@ -124,8 +124,8 @@ class HttpTransportTest extends TransportTest {
             ByteServer.echo(server(), socket);
         });
         HttpTransport transport = connect(
-                HttpOptions.DEFAULT.withConnections(1).withAnswerTimeout(Duration.ofMillis(300)));
-        assertThat(failure(post(transport, "{1}"), FailureKind.TIMED_OUT).explanation()).contains("0.3 s", "not known");
+                HttpOptions.DEFAULT.withConnections(1).withAnswerTimeout(Duration.ofMillis(2500)));
+        assertThat(failure(post(transport, "{1}"), FailureKind.TIMED_OUT).explanation()).contains("2.5 s", "not known");
         assertThat(answer(post(transport, "{2}"))).isEqualTo("{2}");
     }
 

@@ -52,11 +52,11 @@ abstract class TransportTest {
     }
 
     static String answer(CompletableFuture<byte[]> answer) {
-        return new String(answer.orTimeout(20, TimeUnit.SECONDS).join(), US_ASCII);
+        return new String(answer.orTimeout(60, TimeUnit.SECONDS).join(), US_ASCII);
     }
 
     static DispatcherException failure(CompletableFuture<byte[]> answer, FailureKind kind) {
-        Throwable thrown = catchThrowable(() -> answer.orTimeout(20, TimeUnit.SECONDS).join());
+        Throwable thrown = catchThrowable(() -> answer.orTimeout(60, TimeUnit.SECONDS).join());
         assertThat(thrown).isInstanceOf(CompletionException.class).hasCauseInstanceOf(DispatcherException.class);
         DispatcherException failure = (DispatcherException) requireNonNull(thrown.getCause());
         assertThat(failure.kind()).as(failure.explanation()).isEqualTo(kind);

@@ -82,7 +82,7 @@ class MisbehavingProgramTest {
             var main = run.script().run();
             process = process(run);
             run.script().cancel();
-            main.orTimeout(20, TimeUnit.SECONDS).join();
+            main.orTimeout(60, TimeUnit.SECONDS).join();
             output = run.output();
         }
         assertThat(output).endsWith("tidied up\n");
