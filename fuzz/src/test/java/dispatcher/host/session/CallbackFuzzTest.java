@@ -30,7 +30,7 @@ class CallbackFuzzTest {
     @FuzzTest(maxDuration = "5m")
     void receive(byte[] input) {
         List<Callback> heard = new ArrayList<>();
-        CallbackRouter router = new CallbackRouter();
+        CallbackRouter router = new CallbackRouter(_ -> {});
         router.add(REQUEST, new Subscription<>(new Subject.Touches(REQUEST), heard::add));
         router.receive(input);
         router.expect();

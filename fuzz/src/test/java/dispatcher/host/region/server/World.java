@@ -78,7 +78,7 @@ final class World {
         fill();
         Directives directives = Directives.standard();
         Router router = new Router(new Services(directives, new Accounts(List.of(USER)), capabilities, scene, assets,
-                endPoints, subscriptions, new Still()), QUEUE);
+                endPoints, subscriptions, new Still()), QUEUE, null);
         site = new Site(directives.httpPath(), new RequestReader(router.types()), router,
                 new AddressFilter(directives));
     }
@@ -127,7 +127,7 @@ final class World {
 
     private static CallbackSender sender() {
         try {
-            CallbackSender sender = new CallbackSender(NEVER);
+            CallbackSender sender = new CallbackSender(NEVER, null);
             sender.setFaults(new Faults(0, Integer.MAX_VALUE, false));
             return sender;
         } catch (IOException e) {
