@@ -62,7 +62,7 @@ class CommandsTest {
     void messagesExplainsOneWithItsDefaultsAndItsAnswer() throws InterruptedException {
         assertThat(run(Map.of(), "messages", "createobject")).contains("RemoteControl.Messages.CreateObjectRequest",
                 "[128.0, 128.0, 20.0]", "answered with RemoteControl.Messages.CreateObjectResponse");
-        assertThat(run(Map.of(), "messages").lines()).hasSize(53);
+        assertThat(run(Map.of(), "messages").lines()).hasSize(55);
     }
 
     @Test
