@@ -8,7 +8,7 @@ import java.math.BigInteger;
  *
  * <p>A single is c · 2^q, c of 24 bits. Bounds are in quarters of the finer spacing 10^k, cut to integers of which the last
  * bit tells that something was cut off. 10^-k comes from a table as g · 2^-(62 - floor(log2 10^-k)), g of 63 bits and
- * rounded up; every single was compared with {@link Float#toString}.
+ * rounded up; one single of each 23 was compared with {@link Float#toString}.
  */
 final class ShortestSingle {
     private static final int MIN_K = -46;
