@@ -21,13 +21,15 @@ class BothEncodingsTest {
 
     @Test
     void everyRequestIsTheSameInEither() {
-        assertThat(Messages.requests()).hasSizeGreaterThan(40).filteredOn(BothEncodingsTest::isHandled).allSatisfy(type -> {
-            for (int i = 0; i < ROUNDS; i++) {
-                AddressedRequest request = messages.request(type);
-                assertThat(reader.readBson(Encoding.BSON.codec().encode(request))).as("seed %d, %s", seed, request)
-                        .isEqualTo(reader.readJson(Encoding.JSON.codec().encode(request)));
-            }
-        });
+        assertThat(Messages.requests()).hasSizeGreaterThan(40).filteredOn(BothEncodingsTest::isHandled)
+                .allSatisfy(type -> {
+                    for (int i = 0; i < ROUNDS; i++) {
+                        AddressedRequest request = messages.request(type);
+                        assertThat(reader.readBson(Encoding.BSON.codec().encode(request)))
+                                .as("seed %d, %s", seed, request)
+                                .isEqualTo(reader.readJson(Encoding.JSON.codec().encode(request)));
+                    }
+                });
     }
 
     /** No region has a handler for what sensors measure, so none reads it. */
