@@ -16,9 +16,9 @@ abstract class AttacksTestBase {
     /** Whether all is tried, which takes longer than a build should. */
     private static final boolean WHOLE = System.getProperty("hostile", "").equals("whole");
     /** How many attacks of a language are tried otherwise, of all sorts. */
-    private static final int SOME = most(60);
+    private static final int SOME = most(8);
     /** How many of them where nothing protects. */
-    private static final int SOME_UNPROTECTED = most(8);
+    private static final int SOME_UNPROTECTED = most(4);
     /** How many of those that kill their host in the end. */
     private static final int SOME_UNCUT = most(1);
     private static final int AT_ONCE = 2;
