@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What a newcomer does: a script with a view, and a click on what it made. */
 @Timeout(240)
 @EnabledIfSystemProperty(named = "browser", matches = "whole",
-        disabledReason = "where the camera comes to rest, the click does not meet the lamp yet")
+        disabledReason = "the script does not answer its click on the lamp, and it is not known why")
 class RunViewTest {
     @TempDir
     private Path folder = Path.of("");
