@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** BSON of strangers becomes messages that come back as they are, or typed failures. */
-@Timeout(10)
+@Timeout(60)
 class BsonFuzzTest {
     private static final Decoding DECODING = Decoding.bson();
 

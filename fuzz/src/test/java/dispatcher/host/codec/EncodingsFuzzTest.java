@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Timeout;
 
 /** Any message is the same message after JSON and after BSON; the fuzzer chooses what is in it. */
-@Timeout(10)
+@Timeout(60)
 class EncodingsFuzzTest {
     private static final List<MessageType<?>> TYPES = Messages.all().stream()
             .filter(type -> Request.class.isAssignableFrom(type.recordClass())

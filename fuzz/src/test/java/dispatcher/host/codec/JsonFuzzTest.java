@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** JSON of strangers becomes messages that come back as they are, or typed failures. */
-@Timeout(10)
+@Timeout(60)
 class JsonFuzzTest {
     private static final Decoding DECODING = Decoding.json();
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Surfaces of chance are read without harm, and prims of chance read as they were written. */
-@Timeout(10)
+@Timeout(60)
 class PrimFuzzTest {
     @FuzzTest(maxDuration = "5m")
     void surface(byte[] entry) {

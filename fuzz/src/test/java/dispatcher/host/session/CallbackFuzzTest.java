@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Datagrams to a session: what is no callback of a subscription is never heard, and harms nobody. */
-@Timeout(10)
+@Timeout(60)
 class CallbackFuzzTest {
     private static final UUID REQUEST = Ids.ZERO;
 

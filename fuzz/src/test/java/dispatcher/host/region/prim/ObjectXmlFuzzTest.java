@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** XML of strangers is no object, or one that is written so that it reads as the same object. */
-@Timeout(10)
+@Timeout(60)
 class ObjectXmlFuzzTest {
     static Stream<byte[]> objects() {
         return Stream.of(Recorded.asset("box.xml"), Recorded.asset("link.xml"));

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever a region reads of a request the fast way is what it would read the plain way. */
-@Timeout(10)
+@Timeout(60)
 class ReadingFuzzTest {
     private static final RequestReader READER = new RequestReader(Messages.requests());
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Datagrams to a region: whatever is in them, nobody hears of it. */
-@Timeout(10)
+@Timeout(60)
 class RegionDatagramFuzzTest {
     static Stream<byte[]> datagrams() {
         return Stream.concat(Recorded.datagrams().map(Requests::atHome), Requests.seeds(Encoding.JSON));

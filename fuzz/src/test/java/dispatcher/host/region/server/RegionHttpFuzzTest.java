@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bytes on a region's connection, in pieces of a size that the first of them says: answered or refused, and then forgotten. */
-@Timeout(10)
+@Timeout(60)
 class RegionHttpFuzzTest {
     private static final byte ALL_AT_ONCE = 0;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Requests one after the other to a region that has something to lose: each is answered, and no handler fails. */
-@Timeout(10)
+@Timeout(60)
 class RegionRequestFuzzTest {
     static Stream<byte[]> jsonRequests() {
         return Requests.seeds(Encoding.JSON);
