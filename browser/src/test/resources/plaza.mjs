@@ -21,7 +21,8 @@ await region.create('cylinder', { name: 'Plaza', position: [128, 124, z + 0.05],
 await region.create('ring', { name: 'Plaza kerb', position: [128, 124, z + 0.12], rotation: [0, Math.SQRT1_2, 0, Math.SQRT1_2], size: [0.5, 23, 23], color: [0.7, 0.62, 0.5] });
 const colors = ['crimson', 'orange', 'gold', 'green', 'teal', 'indigo', 'orchid', 'tomato'];
 for (let i = 0; i < 8; i++) {
-  const angle = i / 8 * 2 * Math.PI;
+  // The lamp stands in a gap between two of them: whoever comes from the south sees it, and can click on it.
+  const angle = (i + 0.5) / 8 * 2 * Math.PI;
   const [x, y] = [128 + 9 * Math.cos(angle), 124 + 9 * Math.sin(angle)];
   await region.create('cylinder', { name: `Column ${i + 1}`, position: [x, y, z + 2], size: [0.7, 0.7, 3.8], color: 'white' });
   await region.create(['sphere', 'box', 'prism', 'torus'][i % 4], { name: `Top ${i + 1}`, position: [x, y, z + 4.6], size: 1.3, color: colors[i] });

@@ -83,12 +83,19 @@ final class Chromium implements AutoCloseable {
         return Objects.requireNonNullElse(((JavascriptExecutor) driver).executeScript(script, arguments), "");
     }
 
-    /** Clicks a place of the stage, in pixels from its corner. */
-    void click(double x, double y) {
+    /** Moves the pointer to a place of the stage, in pixels from its corner. */
+    void point(double x, double y) {
         WebElement stage = element("canvas");
         var size = stage.getSize();
-        new Actions(driver).moveToElement(stage, (int) Math.round(x - size.width / 2.0),
-                (int) Math.round(y - size.height / 2.0)).click().perform();
+        int right = (int) Math.round(x - size.width / 2.0);
+        int down = (int) Math.round(y - size.height / 2.0);
+        // From beside it, since a pointer that stays where it was tells the page nothing.
+        new Actions(driver).moveToElement(stage, right + 1, down).moveToElement(stage, right, down).perform();
+    }
+
+    /** Clicks where the pointer is. */
+    void press() {
+        new Actions(driver).click().perform();
     }
 
     /** Errors of the page: thrown, refused by its policy, or not found. */

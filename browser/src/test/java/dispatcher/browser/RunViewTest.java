@@ -9,15 +9,12 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a newcomer does: a script with a view, and a click on what it made. */
-@Timeout(240)
-@EnabledIfSystemProperty(named = "browser", matches = "whole",
-        disabledReason = "the script does not answer its click on the lamp, and it is not known why")
+@Timeout(480)
 class RunViewTest {
     @TempDir
     private Path folder = Path.of("");
@@ -69,14 +66,22 @@ class RunViewTest {
         }
     }
 
-    @SuppressWarnings("unchecked")
+    /** As people do it: they move the pointer to the lamp until the page says that it is one, and click. */
     private static void clickLamp(Chromium browser) {
-        List<Number> place = (List<Number>) browser.run("""
+        Patience.await("the pointer is on the lamp", () -> {
+            List<Number> place = lamp(browser);
+            browser.point(place.get(0).doubleValue(), place.get(1).doubleValue());
+            return "Lamp".equals(browser.text("#hover:not([hidden])"));
+        });
+        browser.press();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Number> lamp(Chromium browser) {
+        return (List<Number>) browser.run("""
                 const { store, stage } = dispatcherView;
-                const lamp = [...store.objects.values()].find(one => one.Name === 'Lamp');
-                return stage.onCanvas(lamp);
+                return stage.onCanvas([...store.objects.values()].find(one => one.Name === 'Lamp'));
                 """);
-        browser.click(place.get(0).doubleValue(), place.get(1).doubleValue());
     }
 
     private static double number(Chromium browser, String expression) {

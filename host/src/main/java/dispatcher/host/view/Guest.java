@@ -142,9 +142,17 @@ final class Guest implements Visitor {
     }
 
     private void hear(JsonNode said) {
-        if (said.path("type").asString("").equals("hello")) {
-            hello(said);
-        } else if (name != null) {
+        switch (said.path("type").asString("")) {
+            case "hello" -> hello(said);
+            case "here" -> {
+                // A sign of life, for the connection's watch.
+            }
+            default -> ask(said);
+        }
+    }
+
+    private void ask(JsonNode said) {
+        if (name != null) {
             wishes.hear(said);
         }
     }

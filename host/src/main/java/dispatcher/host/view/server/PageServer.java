@@ -26,6 +26,8 @@ import java.util.function.Function;
 public final class PageServer implements AutoCloseable {
     private static final int LONGEST_REQUEST = 16 << 10;
     private static final int SILENCE_SECONDS = 20;
+    /** The system would keep megabytes of the past for a browser that does not keep up. */
+    private static final int SYSTEM_BUFFER = 256 << 10;
     /** What may wait for one browser; what is newer takes the place of what could not be sent. */
     private static final WriteBufferWaterMark WAITING = new WriteBufferWaterMark(64 << 10, 256 << 10);
 
@@ -38,7 +40,7 @@ public final class PageServer implements AutoCloseable {
     private PageServer(int port, Function<Line, Visitor> visitors) {
         Lobby lobby = new Lobby(visitors);
         ChannelFuture bound = new ServerBootstrap().group(group).channel(NioServerSocketChannel.class)
-                .childOption(ChannelOption.TCP_NODELAY, true)
+                .childOption(ChannelOption.TCP_NODELAY, true).childOption(ChannelOption.SO_SNDBUF, SYSTEM_BUFFER)
                 .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, WAITING)
                 .childHandler(new ChannelInitializer<Channel>() {
                     @Override

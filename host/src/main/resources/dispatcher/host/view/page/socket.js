@@ -2,6 +2,7 @@
 
 const PROTOCOL = 'dispatcher-view';
 const SLOWEST = 8000;
+const SIGN_MS = 10000;
 
 /** The token stands in the address once, and then in this tab only. */
 function token() {
@@ -31,6 +32,8 @@ export class Socket extends EventTarget {
     super();
     this.avatar = avatar();
     addEventListener('hashchange', () => location.reload());
+    // The answer to a ping stands behind all that a busy page has not read yet; this does not.
+    setInterval(() => this.#socket?.readyState === WebSocket.OPEN && this.#socket.send('{"type":"here"}'), SIGN_MS);
   }
 
   /** Begins; events are state, text messages by their type, and places and ground. */
