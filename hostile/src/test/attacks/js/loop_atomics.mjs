@@ -1,4 +1,5 @@
 // Waits on shared memory in a handler, which needs no processor but holds the loop.
+// limits: handler-time=1500ms
 // expect: (limit handler-time: .*|\w+: .*)
 // unprotected: unsafe: no policy lets the thread of a script wait so
 import { after } from 'dispatcher';

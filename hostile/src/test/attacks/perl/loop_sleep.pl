@@ -1,4 +1,5 @@
 # Sleeps in a handler, which needs no processor.
+# limits: handler-time=1500ms
 # expect: limit handler-time: .*
 # unprotected: GAINED
 use strict;

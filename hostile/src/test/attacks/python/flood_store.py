@@ -1,7 +1,7 @@
 # Keeps more in its store than a store holds.
 # limits: cpu=20s
 # also: (The program ended a connection|A connection of the program broke|[\d,]+ events were dropped|A call that wants no answer failed).*
-# expect: \w+: .*
+# expect: (limit store|\w+): .*
 # unprotected: unsafe: a store is small under every policy
 from dispatcher import store
 
