@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -96,6 +98,19 @@ final class Chromium implements AutoCloseable {
     /** Clicks where the pointer is. */
     void press() {
         new Actions(driver).click().perform();
+    }
+
+    /** Processor time that the page's main thread took since the first call, s: all of it, and its scripts. */
+    Map<String, Double> processorSeconds() {
+        driver.executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));
+        Map<String, Double> seconds = new HashMap<>();
+        for (Object one : (List<?>) driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics")) {
+            Map<?, ?> metric = (Map<?, ?>) one;
+            if (Set.of("ScriptDuration", "TaskDuration").contains(metric.get("name"))) {
+                seconds.put("page: " + metric.get("name"), ((Number) metric.get("value")).doubleValue());
+            }
+        }
+        return seconds;
     }
 
     /** Errors of the page: thrown, refused by its policy, or not found. */

@@ -23,6 +23,8 @@ import java.util.function.IntFunction;
 
 /** A region, and somebody who acts in it. */
 final class Resident implements AutoCloseable {
+    private static final int AT_ONCE = 1_000;
+
     private final Region region = Region.start(RegionOptions.standard().withPort(0).withUdpPort(0));
     private final Session session = Session.open(options());
     private final PrimAssets assets = new PrimAssets(session::send);
@@ -50,15 +52,17 @@ final class Resident implements AutoCloseable {
                 TimeUnit.SECONDS);
     }
 
-    /** Many at once. */
+    /** Many at once, as many as a session lets wait. */
     List<UUID> create(int count, Shape shape, IntFunction<Vector3> place) throws Exception {
-        List<CompletableFuture<UUID>> made = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            made.add(begin("Tile " + i, new Prim(shape, new Vector3(0.7, 0.7, 0.7), color(i), 1), place.apply(i)));
-        }
         List<UUID> ids = new ArrayList<>();
-        for (CompletableFuture<UUID> one : made) {
-            ids.add(one.get(60, TimeUnit.SECONDS));
+        while (ids.size() < count) {
+            List<CompletableFuture<UUID>> made = new ArrayList<>();
+            for (int i = ids.size(); i < Math.min(count, ids.size() + AT_ONCE); i++) {
+                made.add(begin("Tile " + i, new Prim(shape, new Vector3(0.7, 0.7, 0.7), color(i), 1), place.apply(i)));
+            }
+            for (CompletableFuture<UUID> one : made) {
+                ids.add(one.get(60, TimeUnit.SECONDS));
+            }
         }
         return ids;
     }
