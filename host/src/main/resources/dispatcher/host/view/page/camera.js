@@ -64,7 +64,7 @@ export class Camera {
     }
     const middle = places.reduce((sum, one) => sum.add(one), new THREE.Vector3()).divideScalar(places.length);
     const reach = Math.max(...places.map(one => one.distanceTo(middle)));
-    const distance = Math.min(70, Math.max(4.5, reach * 1.1)) * 1.7;
+    const distance = Math.min(70, Math.max(4.5, reach * Math.max(0.85, 1.2 / this.#camera.aspect))) * 1.7;
     this.#camera.position.set(middle.x, middle.y - distance, middle.z + distance * 0.32 + 1);
     this.#aim(middle.x, middle.y, middle.z);
   }

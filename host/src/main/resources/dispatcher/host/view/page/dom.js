@@ -33,6 +33,11 @@ export function isAtEnd(list) {
   return list.scrollHeight - list.scrollTop - list.clientHeight < 24;
 }
 
+/** A text in which the paths of code are only the files' names. */
+export function shortened(text) {
+  return text.replace(/(?<![\w:/.])(?:\/[\w.-]+)*\/([\w.-]+\.(?:py|mjs|js|mts|ts|pl|pm)\b)/g, '$1');
+}
+
 /** A name for people: what it is called, or that it is called nothing. */
 export function named(object) {
   return object.Name || '(without a name)';

@@ -42,10 +42,9 @@ export class ObjectList {
   }
 
   #row(object) {
-    const root = object.Parts[0];
     const swatch = element('span', { className: 'swatch' });
-    swatch.style.background = root ? `rgb(${root.Color.map(part => Math.round(part * 255)).join(' ')})` : '';
-    const kind = object.Parts.length > 1 ? `${object.Parts.length} parts` : NAMES[root?.Type] ?? '';
+    swatch.style.background = object.css;
+    const kind = object.Parts.length > 1 ? `${object.Parts.length} parts` : NAMES[object.Parts[0]?.Type] ?? '';
     const row = element('button', { type: 'button', className: 'row' }, swatch,
       element('span', { className: 'name' }, named(object)), element('span', { className: 'kind' }, kind));
     row.dataset.number = object.Number;

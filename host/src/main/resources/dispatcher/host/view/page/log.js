@@ -1,5 +1,5 @@
 /** The scripts' log. Places in tracebacks lead to the source. */
-import { $, element, isAtEnd } from './dom.js';
+import { $, element, isAtEnd, shortened } from './dom.js';
 
 const MOST = 2000;
 const MINI = 200;
@@ -82,7 +82,7 @@ export class Log {
     const pieces = [];
     let at = 0;
     for (const match of text.matchAll(PLACE)) {
-      pieces.push(text.slice(at, match.index), element('button', { className: 'link', onclick: () => this.#open(script, match[1], Number(match[2])) }, match[0]));
+      pieces.push(text.slice(at, match.index), element('button', { className: 'link', title: match[1], onclick: () => this.#open(script, match[1], Number(match[2])) }, shortened(match[0])));
       at = match.index + match[0].length;
     }
     return [...pieces, text.slice(at)];

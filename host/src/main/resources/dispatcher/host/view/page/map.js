@@ -47,9 +47,8 @@ export class RegionMap {
     pen.imageSmoothingEnabled = true;
     pen.drawImage(this.#land, 0, 0, side, side);
     const dot = Math.max(2, side / 84);
-    for (const { place, Parts } of this.#store.objects.values()) {
-      const [r, g, b] = Parts[0]?.Color ?? [1, 1, 1];
-      pen.fillStyle = `rgb(${r * 255} ${g * 255} ${b * 255})`;
+    for (const { place, css } of this.#store.objects.values()) {
+      pen.fillStyle = css;
       pen.fillRect(place[0] * scale - dot / 2, side - place[1] * scale - dot / 2, dot, dot);
     }
     pen.lineWidth = dot / 2;

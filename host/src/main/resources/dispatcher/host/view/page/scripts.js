@@ -1,9 +1,10 @@
 /** The table of scripts, with their last minutes. */
-import { $, element, toast } from './dom.js';
+import { $, element, shortened, toast } from './dom.js';
 import { spark } from './spark.js';
 
 const KEPT = 180;
 const WRONG = ['failed', 'limited'];
+const COLUMNS = { state: 'State', language: 'Language', policy: 'Policy', cpu: 'CPU', memory: 'Memory', queue: 'Queue', calls: 'Calls/s', drops: 'Drops' };
 const LABELS = { start: 'Start', stop: 'Stop', restart: 'Restart', reload: 'Reload' };
 
 const bytes = value => value == null ? '–' : value < 1 << 20 ? `${Math.round(value / 1024)} KiB` : `${(value / (1 << 20)).toFixed(1)} MiB`;
@@ -64,12 +65,12 @@ export class ScriptTable {
 
   #row(name) {
     const cells = {};
-    const cell = (key, className = '') => cells[key] = element('td', { className });
+    const cell = (key, className = '') => cells[key] = element('td', { className, role: 'cell', 'data-label': COLUMNS[key] });
     const title = element('button', { className: 'link', title: 'Show its source', onclick: () => this.#open(name, '', 0) }, name);
     cells.error = element('p', { className: 'error-line', hidden: true });
-    const commands = element('td', { className: 'actions' });
+    const commands = element('td', { className: 'actions', role: 'cell' });
     cells.commands = commands;
-    const row = element('tr', {}, element('th', { scope: 'row' }, title, cells.error), cell('state'), cell('language'), cell('policy'),
+    const row = element('tr', { role: 'row' }, element('th', { scope: 'row', role: 'rowheader' }, title, cells.error), cell('state'), cell('language'), cell('policy'),
       ...['cpu', 'memory', 'queue', 'calls', 'drops'].map(key => {
         const made = cell(key, 'number');
         cells[key + 'Text'] = element('span');
@@ -98,7 +99,8 @@ export class ScriptTable {
     cells.dropsText.textContent = plain(script.drops);
     cells.dropsText.classList.toggle('bad', script.drops > 0);
     cells.error.hidden = !script.lastError;
-    cells.error.textContent = script.lastError ?? '';
+    cells.error.textContent = shortened(script.lastError ?? '');
+    cells.error.title = script.lastError ?? '';
     const kept = this.#samples.get(script.name);
     const rate = key => kept.map((one, i) => i ? Math.max(0, (one[key] ?? 0) - (kept[i - 1][key] ?? 0)) : 0);
     spark(cells.cpuSpark, rate('cpu'));
@@ -149,7 +151,8 @@ export class ScriptTable {
     $('alarm').hidden = !first || what === this.#dismissed;
     if (first) {
       $('alarm-script').textContent = first.name;
-      $('alarm-text').textContent = first.lastError ?? first.state;
+      const more = wrong.length > 1 ? ` (and ${wrong.length - 1} more)` : '';
+      $('alarm-text').textContent = shortened(first.lastError ?? first.state) + more;
     }
   }
 }

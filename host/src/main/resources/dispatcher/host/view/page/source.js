@@ -1,5 +1,5 @@
 /** The text of a script, with the line that is meant. */
-import { $, element, toast } from './dom.js';
+import { $, element, shortened, toast } from './dom.js';
 
 export class Source {
   #socket;
@@ -29,7 +29,7 @@ export class Source {
     const list = element('ol', { className: 'code', tabIndex: 0 }, ...rows);
     $('source').hidden = false;
     $('source').replaceChildren(
-      element('div', { className: 'panel-head' }, element('h2', {}, line ? `${name}, line ${line}` : name),
+      element('div', { className: 'panel-head' }, element('h2', { title: name }, shortened(line ? `${name}, line ${line}` : name)),
         element('button', { className: 'icon', ariaLabel: 'Close the source', onclick: () => { $('source').hidden = true; } }, '✕')), list);
     const meant = rows[line - 1];
     list.scrollTop = meant ? meant.offsetTop - list.offsetTop - list.clientHeight / 2 : 0;

@@ -9,7 +9,6 @@ export function spark(canvas, values, isBad = false) {
     canvas.height = height * scale;
   }
   const pen = canvas.getContext('2d');
-  const style = getComputedStyle(canvas);
   pen.setTransform(scale, 0, 0, scale, 0, 0);
   pen.clearRect(0, 0, width, height);
   const most = Math.max(...values, 1e-9);
@@ -18,7 +17,9 @@ export function spark(canvas, values, isBad = false) {
   const y = value => height - 2 - value / most * (height - 5);
   pen.beginPath();
   values.forEach((value, i) => i ? pen.lineTo(x(i), y(value)) : pen.moveTo(x(i), y(value)));
-  pen.strokeStyle = isBad && most > 0.5 ? style.getPropertyValue('--bad') : style.getPropertyValue('--accent');
+  canvas.classList.toggle('bad', isBad && most > 0.5);
+  // A custom property would still say light-dark(…), which a canvas does not understand.
+  pen.strokeStyle = getComputedStyle(canvas).color;
   pen.lineWidth = 1.4;
   pen.stroke();
   pen.lineTo(width, height);

@@ -2,8 +2,10 @@
 
 const HEADER = 12;
 
+const css = color => `rgb(${color.map(part => Math.round(part * 255)).join(' ')})`;
+
 export class Store extends EventTarget {
-  /** Number → object: the region's ObjectState with place [x, y, z] and turn [x, y, z, w] as they are now. */
+  /** Number → object: the region's ObjectState with place [x, y, z] and turn [x, y, z, w] as they are now, and css, its root's colour. */
   objects = new Map();
   facts = {};
   heights = null;
@@ -83,6 +85,7 @@ export class Store extends EventTarget {
     const object = Object.assign(known, told);
     object.place = [...told.Position];
     object.turn = [...told.Rotation];
+    object.css = css(told.Parts[0]?.Color ?? [1, 1, 1]);
     this.objects.set(told.Number, object);
     return object;
   }

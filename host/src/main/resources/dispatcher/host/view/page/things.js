@@ -37,6 +37,7 @@ class Pool {
       last.index = entry.index;
       this.parts[entry.index] = last;
       write(last);
+      dye(last);
     }
   }
 
@@ -88,11 +89,12 @@ function write(entry) {
   m[o + 8] = 2 * (x * z + w * y) * sz; m[o + 9] = 2 * (y * z - w * x) * sz; m[o + 10] = (1 - 2 * (x * x + y * y)) * sz; m[o + 11] = 0;
   m[o + 12] = px; m[o + 13] = py; m[o + 14] = pz; m[o + 15] = 1;
   pool.mesh.instanceMatrix.needsUpdate = true;
-  const color = pool.mesh.instanceColor;
-  if (entry.paint) {
-    entry.paint.toArray(color.array, index * 3);
-    color.needsUpdate = true;
-  }
+}
+
+/** Writes an instance's colour, which stays when it moves. */
+function dye({ paint, pool, index }) {
+  paint.toArray(pool.mesh.instanceColor.array, index * 3);
+  pool.mesh.instanceColor.needsUpdate = true;
 }
 
 export class Things {
@@ -158,6 +160,7 @@ export class Things {
     const entry = { object, part, paint: new THREE.Color().setRGB(...part.Color, THREE.SRGBColorSpace) };
     pool.add(entry);
     write(entry);
+    dye(entry);
     return entry;
   }
 
