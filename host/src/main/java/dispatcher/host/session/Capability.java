@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ final class Capability {
     private final Renewal renewal = new Renewal(this::renew);
     private final Supplier<Optional<Credentials>> renewed;
     private final Reach reach;
+    /** Whether the region has forgotten one and not given another yet, for which it may take several requests. */
+    private final AtomicBoolean forgotten = new AtomicBoolean();
     private @Nullable CompletableFuture<UUID> held;
     private boolean destroyed;
     private volatile Login login;
@@ -63,8 +66,8 @@ final class Capability {
     /** A new one for one that the region did not know; many may ask at once, the region is asked once. */
     synchronized CompletableFuture<UUID> replace(UUID refused) {
         if (!destroyed && held != null && held.state() == Future.State.SUCCESS && held.resultNow().equals(refused)) {
+            forgotten.set(true);
             held = request();
-            held.thenRun(reach::forgotten);
         }
         return current();
     }
@@ -98,7 +101,16 @@ final class Capability {
     }
 
     private CompletableFuture<UUID> request() {
-        return request(login).exceptionallyCompose(failure -> requestAnew(Failures.cause(failure)));
+        return request(login).exceptionallyCompose(failure -> requestAnew(Failures.cause(failure)))
+                .thenApply(this::told);
+    }
+
+    /** Told before anybody uses the new one: what they notice then has this cause. */
+    private UUID told(UUID capability) {
+        if (forgotten.getAndSet(false)) {
+            reach.forgotten();
+        }
+        return capability;
     }
 
     private CompletableFuture<UUID> request(Login by) {

@@ -147,14 +147,20 @@ final class EndPoint {
     }
 
     private CompletableFuture<Void> replace(Opened lost) {
-        synchronized (this) {
-            if (isCurrent(lost)) {
-                lost.listener().close();
-                current = null;
-            }
+        // Who hears of it later has nothing to tell: it may have been made anew already.
+        if (forget(lost)) {
+            reach.lapsed();
         }
-        reach.lapsed();
         return current().thenApply(_ -> null);
+    }
+
+    private synchronized boolean forget(Opened lost) {
+        boolean known = isCurrent(lost);
+        if (known) {
+            lost.listener().close();
+            current = null;
+        }
+        return known;
     }
 
     private void keep(CreateEndPointResponse response) {

@@ -124,7 +124,7 @@ class EndPointTest extends SessionTestBase {
 
     @Test
     void saysOnceThatNothingIsHeardAndOnceThatItIsAgain() {
-        region().endPoints.grantedMillis = 900;
+        region().endPoints.grantedMillis = 3_000;
         Session session = open();
         List<String> said = new CopyOnWriteArrayList<>();
         get(session.contact().onLost(loss -> said.add("lost: " + loss.reason())));

@@ -5,6 +5,7 @@ import dispatcher.binding.Loss;
 import dispatcher.failure.FailureKind;
 import dispatcher.host.transport.Deadline;
 import dispatcher.message.Answer;
+import dispatcher.message.dispatcher.CreateCapabilityRequest;
 import dispatcher.message.dispatcher.RenewCapabilityRequest;
 import dispatcher.message.dispatcher.RenewEndPointRequest;
 import dispatcher.message.remotecontrol.ChatRequest;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -175,6 +177,27 @@ class LossContractTest extends SessionTestBase {
     }
 
     @Test
+    void aLapseThatSeveralCallsNoticeIsToldOnce() {
+        region().endPoints.grantedMillis = 3_000;
+        Session session = touched();
+        region().endPoints.forget();
+        AtomicInteger renewals = new AtomicInteger();
+        region().answers.put(RenewEndPointRequest.class, renewal -> {
+            boolean late = renewals.incrementAndGet() == 2;
+            Deadline.await("two at a time", () -> renewals.get() >= 2);
+            if (late) {
+                Deadline.await("the gap", () -> !told.isEmpty());
+            }
+            return region().endPoints.answer(renewal.request()).orElseThrow();
+        });
+        var first = session.onTouch(DOOR, touches::add);
+        get(session.onTouch(DOOR, touches::add));
+        get(first);
+        Deadline.await("a look that either would have led to", () -> renewals.get() >= 5);
+        assertThat(told).singleElement().extracting(gap -> ((Gap) gap).cause()).isEqualTo(Gap.Cause.LAPSED);
+    }
+
+    @Test
     void subscriptionsAreMadeAnewWhenTheRegionWasStartedAnew() {
         region().endPoints.grantedMillis = 900;
         touched();
@@ -183,6 +206,20 @@ class LossContractTest extends SessionTestBase {
         assertThat(gap().cause()).isEqualTo(Gap.Cause.RESTARTED);
         isHeard();
         assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void aRestartIsToldAsSuchThoughTheFirstNewCapabilityWasLost() {
+        Session session = touched();
+        region().capabilities.forget();
+        region().endPoints.forget();
+        region().answers.put(CreateCapabilityRequest.class, _ -> {
+            region().answers.clear();
+            throw TestRegion.broken();
+        });
+        failure(session.send(CHAT), FailureKind.UNREACHABLE);
+        assertThat(gap().cause()).isEqualTo(Gap.Cause.RESTARTED);
+        isHeard();
     }
 
     @Test
