@@ -4,10 +4,12 @@ import { DispatcherError, after, args, exit, region } from 'dispatcher';
 
 const channel = -4711;
 const lamp = await region.create('box', { name: 'Lamp', position: [1, 1, 25] });
+const mark = await region.create('box', { name: 'Mark', position: [1, 2, 25] });
 const heard = new Map();
 const lost = [];
 const gaps = [];
 let place = 1;
+let marks = 1;
 let touches = 0;
 
 await lamp.onTouch(touch => { heard.set(touch.face, (heard.get(touch.face) ?? 0) + 1); });
@@ -29,9 +31,9 @@ async function kind(begin) {
   }
 }
 
-async function move() {
+async function move(which = lamp) {
   place = place % 200 + 1;
-  await lamp.moveTo([place, 1, 25]);
+  await which.moveTo([place, 1, 25]);
 }
 
 async function touch() {
@@ -58,6 +60,20 @@ async function hearing() {
   }
 }
 
+/** Waits until what was sent as datagrams before has arrived, or is lost. */
+async function arriving() {
+  marks = marks % 200 + 1;
+  for (let i = 0; i < 500; i++) {
+    await kind(() => mark.fast({ datagrams: true }).moveTo([marks, 2, 25]));
+    for (let j = 0; j < 20; j++) {
+      if (Math.round((await mark.position())[0]) === marks) {
+        return;
+      }
+      await tick();
+    }
+  }
+}
+
 async function one(name, way) {
   if (['command', 'question', 'together', 'fast', 'event'].includes(way)) {
     await soon(() => word(`wire ${name}`));
@@ -72,7 +88,7 @@ async function one(name, way) {
     case 'together':
       return (await Promise.all([kind(move), kind(move), kind(move)])).sort().join('+');
     case 'fast':
-      await kind(() => lamp.fast().moveTo([place, 1, 25]));
+      await kind(() => mark.fast().moveTo([place, 2, 25]));
       return 'sent';
     case 'event': {
       const number = await touch();
@@ -88,6 +104,12 @@ async function one(name, way) {
       }
       return String(heard.get(number) ?? 0);
     }
+    case 'datagram':
+      await soon(() => word(`datagram ${name}`));
+      await kind(() => move(lamp.fast({ datagrams: true })));
+      await arriving();
+      await arriving();
+      return Math.round((await lamp.position())[0]) === place ? 'arrived' : 'lost';
     default: {
       gaps.length = 0;
       lost.length = 0;
@@ -111,7 +133,8 @@ for (const each of args) {
   let good;
   let tries = 0;
   do {
-    result = await one(name, way);
+    const failed = await kind(async () => { result = await one(name, way); });
+    result = failed === 'ok' ? result : failed;
     good = await kind(() => lamp.position());
   } while (++tries < 3 && result.includes('TimedOut') && result !== expected);
   let clean = 'not clean';

@@ -8,8 +8,9 @@ $| = 1;
 use constant CHANNEL => -4711;
 
 my $lamp = $region->create(box => name => 'Lamp', position => [ 1, 1, 25 ]);
+my $mark = $region->create(box => name => 'Mark', position => [ 1, 2, 25 ]);
 my (%heard, @lost, @gaps);
-my ($place, $touches) = (1, 0);
+my ($place, $marks, $touches) = (1, 1, 0);
 
 $lamp->on_touch(sub { $heard{ $_[0]->face }++ });
 $region->on_lost(sub { push @lost, $_[0]->reason });
@@ -26,9 +27,15 @@ sub kind {
 }
 
 sub move {
+    my ($which) = @_;
     $place = $place % 200 + 1;
-    $lamp->move_to([ $place, 1, 25 ]);
+    ($which // $lamp)->move_to([ $place, 1, 25 ]);
     return;
+}
+
+sub is_at {
+    my ($object, $x) = @_;
+    return int($object->position->[0] + 0.5) == $x;
 }
 
 sub touch {
@@ -50,6 +57,18 @@ sub hearing {
     };
 }
 
+# Until what was sent as datagrams before has arrived, or is lost.
+sub arriving {
+    my $turns = -1;
+    return sub {
+        $marks = $marks % 200 + 1 if $turns < 0;
+        kind(sub { $mark->fast(datagrams => 1)->move_to([ $marks, 2, 25 ]) }) if ++$turns % 20 == 0;
+        my $there;
+        kind(sub { $there = is_at($mark, $marks) });
+        return $there || 0;
+    };
+}
+
 sub turns { my ($count) = @_; return sub { $count-- <= 0 } }
 
 sub steps {
@@ -58,8 +77,9 @@ sub steps {
     return (
         soon(sub { word("wire $name") }),
         sub {
-            my $kind = kind(\&move);
-            $$result = $kind eq 'ok' && int($lamp->position->[0] + 0.5) != $place ? 'lost an acknowledged move' : $kind;
+            my ($kind, $there) = (kind(\&move));
+            my $asked = kind(sub { $there = is_at($lamp, $place) });
+            $$result = $kind ne 'ok' ? $kind : $asked ne 'ok' ? $asked : $there ? 'ok' : 'lost an acknowledged move';
         },
     ) if $way eq 'command';
     return (soon(sub { word("wire $name") }), sub { $$result = kind(sub { $lamp->position }) }) if $way eq 'question';
@@ -70,7 +90,7 @@ sub steps {
             $$result = $failed eq 'ok' ? 'ok+ok+ok' : join '+', sort $failed, 'ok', 'ok';
         },
     ) if $way eq 'together';
-    return (soon(sub { word("wire $name") }), sub { kind(sub { $lamp->fast->move_to([ $place, 1, 25 ]) }); $$result = 'sent' })
+    return (soon(sub { word("wire $name") }), sub { kind(sub { $mark->fast->move_to([ $place, 2, 25 ]) }); $$result = 'sent' })
         if $way eq 'fast';
     return (
         soon(sub { word("wire $name") }),
@@ -84,6 +104,12 @@ sub steps {
         hearing(), turns(20),
         sub { $$result = $heard{$number} || 0; 1 },
     ) if $way eq 'callback';
+    return (
+        soon(sub { word("datagram $name") }),
+        sub { kind(sub { move($lamp->fast(datagrams => 1)) }); 1 },
+        arriving(), arriving(),
+        sub { my $asked = kind(sub { $$result = is_at($lamp, $place) ? 'arrived' : 'lost' }); $$result = $asked if $asked ne 'ok'; 1 },
+    ) if $way eq 'datagram';
     @lost = @gaps = ();
     return (
         soon(sub { word("region $name") }),

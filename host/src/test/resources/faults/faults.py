@@ -4,10 +4,12 @@ from dispatcher import DispatcherError, args, every, exit, region
 
 CHANNEL = -4711
 lamp = region.create("box", name="Lamp", position=(1, 1, 25))
+mark = region.create("box", name="Mark", position=(1, 2, 25))
 heard = {}
 lost = []
 gaps = []
 place = 1
+marks = 1
 touches = 0
 
 
@@ -32,10 +34,10 @@ def kind(function):
         return type(failure).__name__
 
 
-def move():
+def move(which=lamp):
     global place
     place = place % 200 + 1
-    lamp.move_to((place, 1, 25))
+    which.move_to((place, 1, 25))
 
 
 def touch():
@@ -63,6 +65,18 @@ def hearing():
             yield
 
 
+def arriving():
+    """Until what was sent as datagrams before has arrived, or is lost."""
+    global marks
+    marks = marks % 200 + 1
+    for _ in range(500):
+        kind(lambda: mark.fast(datagrams=True).move_to((marks, 2, 25)))
+        for _ in range(20):
+            if round(mark.position[0]) == marks:
+                return
+            yield
+
+
 def together():
     futures = [region.submit(move) for _ in range(3)]
     return "+".join(sorted(kind(future.result) for future in futures))
@@ -82,7 +96,7 @@ def one(name, way):
         result = together()
     elif way == "fast":
         yield from soon(lambda: word(f"wire {name}"))
-        kind(lambda: lamp.fast().move_to((place, 1, 25)))
+        kind(lambda: mark.fast().move_to((place, 2, 25)))
         result = "sent"
     elif way == "event":
         yield from soon(lambda: word(f"wire {name}"))
@@ -96,6 +110,12 @@ def one(name, way):
         for _ in range(20):
             yield
         result = str(heard.get(number, 0))
+    elif way == "datagram":
+        yield from soon(lambda: word(f"datagram {name}"))
+        kind(lambda: move(lamp.fast(datagrams=True)))
+        yield from arriving()
+        yield from arriving()
+        result = "arrived" if round(lamp.position[0]) == place else "lost"
     else:
         gaps.clear()
         lost.clear()
@@ -116,7 +136,10 @@ def all_cases():
     for case in args:
         name, way, expected = case.split("/")
         for tries in range(1, 4):
-            result = yield from one(name, way)
+            try:
+                result = yield from one(name, way)
+            except DispatcherError as failure:
+                result = type(failure).__name__
             good = kind(lambda: lamp.position)
             if "TimedOut" not in result or result == expected:
                 break

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands between a session and its region, for HTTP; callbacks pass through an {@link EventProxy} of its own. It breaks exchanges as it
+ * Stands between a session and its region, for HTTP; datagrams of both ways pass through a {@link DatagramProxy} each. It breaks exchanges as it
  * is told, by Java or by the script itself: what a script says on the channel {@value #CHANNEL} is a word to the proxy, which answers
  * it. Safe for use by several threads.
  */
@@ -25,10 +25,12 @@ public final class FaultProxy implements AutoCloseable {
 
     private static final Pattern WORD = Pattern.compile("\"Message\" ?: ?\"([^\"]*)\"");
     private static final Pattern PORT = Pattern.compile("(\"CallbackPort\" ?: ?)(\\d+)");
+    private static final Pattern DATAGRAMS = Pattern.compile("(\"AsyncEndPoint\" ?: ?\"[^\"]*:)(\\d+)");
 
     private final URI region;
     private final ServerSocket listening;
-    private final EventProxy events;
+    private final DatagramProxy events = new DatagramProxy();
+    private final DatagramProxy datagrams = new DatagramProxy();
     private final Set<Socket> clients = ConcurrentHashMap.newKeySet();
     private final AtomicReference<@Nullable WireFault> next = new AtomicReference<>();
     private volatile @Nullable WireFault always;
@@ -37,7 +39,6 @@ public final class FaultProxy implements AutoCloseable {
     /** @param region the region's URL */
     public FaultProxy(URI region) throws IOException {
         this.region = region;
-        this.events = new EventProxy();
         this.listening = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
     }
@@ -48,8 +49,13 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     /** What can be done to callbacks. */
-    public EventProxy events() {
+    public DatagramProxy events() {
         return events;
+    }
+
+    /** What can be done to commands that a session sends as datagrams. */
+    public DatagramProxy datagrams() {
+        return datagrams;
     }
 
     /** How many connections clients hold open. */
@@ -140,20 +146,20 @@ public final class FaultProxy implements AutoCloseable {
             Socket open = socket == null ? new Socket(region.getHost(), region.getPort()) : socket;
             socket = open;
             open.setTcpNoDelay(true);
-            open.getOutputStream().write(redirected(request).bytes());
+            open.getOutputStream().write(redirected(request, PORT, events).bytes());
             HttpMessage answer = HttpMessage.read(open.getInputStream());
             if (answer == null) {
                 throw new IOException("The region has ended the connection");
             }
-            return answer;
+            return redirected(answer, DATAGRAMS, datagrams);
         }
 
-        /** Callbacks shall come through the proxy. */
-        private HttpMessage redirected(HttpMessage request) {
-            Matcher port = PORT.matcher(request.text());
+        /** Datagrams shall come through the proxy. */
+        private static HttpMessage redirected(HttpMessage message, Pattern target, DatagramProxy through) {
+            Matcher port = target.matcher(message.text());
             return port.find()
-                    ? request.with(port.replaceFirst("$1" + events.redirect(Integer.parseInt(port.group(2)))))
-                    : request;
+                    ? message.with(port.replaceFirst("$1" + through.redirect(Integer.parseInt(port.group(2)))))
+                    : message;
         }
 
         @Override
@@ -168,6 +174,7 @@ public final class FaultProxy implements AutoCloseable {
     public void close() throws IOException {
         listening.close();
         events.close();
+        datagrams.close();
         for (Socket client : clients) {
             client.close();
         }

@@ -1,9 +1,6 @@
 package dispatcher.host.script;
 
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-
-/** All faults, as a script in JavaScript meets them. */
-@EnabledIfSystemProperty(named = "faults", matches = "whole")
+/** The faults, as a script in JavaScript meets them. */
 class FaultsJavaScriptTest extends FaultsTestBase {
     @Override
     String script() {

@@ -14,29 +14,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class Leaks {
     /** The timers of a session: of its capability, its endpoint, and of looks at its region. */
     private static final int TIMERS = 3;
-    /** Until then classes are loaded and threads are started for the first time. */
-    private static final int WARM = 20;
     private static final int SPARE_FILES = 6;
 
     private final Region region;
     private final FaultProxy proxy;
     private final int connections;
+    private final int warm;
     private int checks;
     private long threads;
     private long files;
     private String last = "";
 
-    /** @param connections how many connections the session may have */
-    Leaks(Region region, FaultProxy proxy, int connections) {
+    /**
+     * @param connections how many connections the session may have
+     * @param warm how many checks it takes until classes are loaded and threads are started for the first time
+     */
+    Leaks(Region region, FaultProxy proxy, int connections, int warm) {
         this.region = region;
         this.proxy = proxy;
         this.connections = connections;
+        this.warm = warm;
     }
 
     /** What is too much; empty where nothing is. Waits for nothing: whoever asks may ask again. */
     synchronized String found() {
         last = excess();
-        if (last.isEmpty() && ++checks == WARM) {
+        if (last.isEmpty() && ++checks == warm) {
             threads = threads();
             files = files();
         }
@@ -56,10 +59,10 @@ final class Leaks {
             return proxy.connections() + " connections";
         } else if (timers() > TIMERS) {
             return timers() + " timers";
-        } else if (checks >= WARM && threads() > threads) {
+        } else if (checks >= warm && threads() > threads) {
             return threads() + " threads, before " + threads;
         }
-        return checks >= WARM && files() > files + SPARE_FILES ? files() + " open files, before " + files : "";
+        return checks >= warm && files() > files + SPARE_FILES ? files() + " open files, before " + files : "";
     }
 
     /** After the script's end nothing is left of it. */

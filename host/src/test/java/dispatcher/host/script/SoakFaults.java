@@ -1,6 +1,6 @@
 package dispatcher.host.script;
 
-import dispatcher.host.fault.EventFault;
+import dispatcher.host.fault.DatagramFault;
 import dispatcher.host.fault.WireFault;
 import dispatcher.host.region.Region;
 import java.util.List;
@@ -45,7 +45,7 @@ final class SoakFaults {
         } else if (choice < 930) {
             one("exchanges", () -> script.proxy().spoilNext(any(WireFault.values())));
         } else if (choice < 985) {
-            one("callbacks", () -> script.touch(any(EventFault.values())));
+            one("callbacks", () -> script.touch(any(DatagramFault.values())));
         } else if (choice < 995) {
             one("outages", () -> outage(script));
         } else if (choice < 997) {

@@ -1,7 +1,7 @@
 package dispatcher.host.script;
 
 import dispatcher.failure.DispatcherException;
-import dispatcher.host.fault.EventFault;
+import dispatcher.host.fault.DatagramFault;
 import dispatcher.host.fault.FaultProxy;
 import dispatcher.host.session.Session;
 import dispatcher.message.remotecontrol.GetObjectPositionRequest;
@@ -118,7 +118,7 @@ final class SoakScript {
     }
 
     /** Somebody touches its lamp. */
-    void touch(@Nullable EventFault fault) {
+    void touch(@Nullable DatagramFault fault) {
         int number = NUMBERS.incrementAndGet();
         Touch touch = new Touch();
         synchronized (this) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** What can happen to one callback on its way, and how often a script hears it then. */
-public enum EventFault {
+/** What can happen to one datagram on its way, and how often a script hears it then if it is a callback. */
+public enum DatagramFault {
     LOST(0) {
         @Override
         List<byte[]> spoil(byte[] datagram) {
@@ -51,11 +51,11 @@ public enum EventFault {
 
     private final int heard;
 
-    EventFault(int heard) {
+    DatagramFault(int heard) {
         this.heard = heard;
     }
 
-    /** How often the callback is heard. */
+    /** How often a callback is heard; a command that would be heard arrives. */
     public int heard() {
         return heard;
     }

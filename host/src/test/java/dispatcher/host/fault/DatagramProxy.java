@@ -8,38 +8,44 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Passes callbacks on to the endpoints that they are meant for, and spoils them as it is told. Safe for use by several threads. */
-public final class EventProxy implements AutoCloseable {
-    private final Map<Integer, DatagramSocket> sockets = new ConcurrentHashMap<>();
+/** Passes datagrams on to where they are meant for, and spoils them as it is told. Safe for use by several threads. */
+public final class DatagramProxy implements AutoCloseable {
     private final AtomicReference<@Nullable Order> next = new AtomicReference<>();
     private byte @Nullable [] held;
+    private @Nullable DatagramSocket socket;
+    private int target;
 
-    private record Order(EventFault fault, String containing) {}
+    private record Order(DatagramFault fault, String containing) {}
 
-    /** Spoils the next callback. */
-    public void spoilNext(EventFault fault) {
+    /** Spoils the next datagram. */
+    public void spoilNext(DatagramFault fault) {
         spoil(fault, "");
     }
 
-    /** Spoils the next callback that has that text in it. */
-    public void spoil(EventFault fault, String containing) {
+    /** Spoils the next datagram that has that text in it. */
+    public void spoil(DatagramFault fault, String containing) {
         next.set(new Order(fault, containing));
     }
 
     /** The port whose datagrams come to that port; there is one at a time. */
-    int redirect(int port) {
-        try {
+    synchronized int redirect(int port) {
+        if (port != target) {
             close();
-            sockets.clear();
-            DatagramSocket socket = new DatagramSocket(0, InetAddress.getLoopbackAddress());
-            sockets.put(socket.getLocalPort(), socket);
-            Thread.ofVirtual().start(() -> pass(socket, port));
-            return socket.getLocalPort();
+            target = port;
+            socket = open(port);
+        }
+        return Objects.requireNonNull(socket).getLocalPort();
+    }
+
+    private DatagramSocket open(int port) {
+        try {
+            DatagramSocket opened = new DatagramSocket(0, InetAddress.getLoopbackAddress());
+            Thread.ofVirtual().start(() -> pass(opened, port));
+            return opened;
         } catch (SocketException e) {
             throw new AssertionError(e);
         }
@@ -53,20 +59,20 @@ public final class EventProxy implements AutoCloseable {
                 spoil(socket, port, Arrays.copyOf(packet.getData(), packet.getLength()));
             }
         } catch (IOException _) {
-            // The test is over.
+            // The test is over, or they go elsewhere.
         }
     }
 
-    private @Nullable EventFault ordered(String callback) {
+    private @Nullable DatagramFault ordered(String datagram) {
         Order order = next.get();
-        return order != null && callback.contains(order.containing()) && next.compareAndSet(order, null)
+        return order != null && datagram.contains(order.containing()) && next.compareAndSet(order, null)
                 ? order.fault()
                 : null;
     }
 
     private synchronized void spoil(DatagramSocket socket, int port, byte[] datagram) throws IOException {
-        EventFault fault = ordered(new String(datagram, StandardCharsets.US_ASCII));
-        if (fault == EventFault.REORDERED) {
+        DatagramFault fault = ordered(new String(datagram, StandardCharsets.US_ASCII));
+        if (fault == DatagramFault.REORDERED) {
             held = datagram;
             return;
         }
@@ -81,7 +87,9 @@ public final class EventProxy implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        sockets.values().forEach(DatagramSocket::close);
+    public synchronized void close() {
+        if (socket != null) {
+            socket.close();
+        }
     }
 }
