@@ -3,14 +3,14 @@
 import { DispatcherError, after, args, region } from 'dispatcher';
 
 const channel = -4711;
-const lamp = await region.create('box', { name: args[0], position: [1, 1, 25] });
 let place = 0;
+let heard = 0;
 
-async function word(text) {
+/** Again and again: the region and the machine may be busy. */
+async function patiently(begin) {
   for (;;) {
     try {
-      await region.call('ChatRequest', { Message: text, Channel: channel });
-      return;
+      return await begin();
     } catch (failure) {
       if (!(failure instanceof DispatcherError)) {
         throw failure;
@@ -19,8 +19,9 @@ async function word(text) {
   }
 }
 
-let heard = 0;
-await lamp.onTouch(touch => word(`heard ${touch.face} ${++heard}`));
+const word = text => patiently(() => region.call('ChatRequest', { Message: text, Channel: channel }));
+const lamp = await patiently(() => region.create('box', { name: args[0], position: [1, 1, 25] }));
+await patiently(() => lamp.onTouch(touch => word(`heard ${touch.face} ${++heard}`)));
 await region.onLost(loss => word(`lost ${loss.began.getTime() / 1000}`));
 await region.onRestored(gap => word(`restored ${gap.cause} ${gap.began.getTime() / 1000} ${gap.ended.getTime() / 1000}`));
 

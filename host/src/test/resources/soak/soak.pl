@@ -6,17 +6,24 @@ use Dispatcher;
 
 use constant CHANNEL => -4711;
 
-sub word {
-    my ($text) = @_;
-    1 until eval { $region->call('ChatRequest', Message => $text, Channel => CHANNEL); 1 };
-    return;
+# Again and again: the region and the machine may be busy.
+sub patiently {
+    my ($code) = @_;
+    while (1) {
+        my $result;
+        return $result if eval { $result = $code->(); 1 };
+        die $@ if ref($@) !~ /\ADispatcher::Error::/;
+    }
 }
 
-my $lamp = $region->create(box => name => $ARGV[0], position => [ 1, 1, 25 ]);
-my $place = 0;
+sub word {
+    my ($text) = @_;
+    return patiently(sub { $region->call('ChatRequest', Message => $text, Channel => CHANNEL) });
+}
 
-my $heard = 0;
-$lamp->on_touch(sub { word('heard ' . $_[0]->face . ' ' . ++$heard) });
+my ($place, $heard) = (0, 0);
+my $lamp = patiently(sub { $region->create(box => name => $ARGV[0], position => [ 1, 1, 25 ]) });
+patiently(sub { $lamp->on_touch(sub { word('heard ' . $_[0]->face . ' ' . ++$heard) }) });
 $region->on_lost(sub { word('lost ' . $_[0]->began) });
 $region->on_restored(sub { my ($gap) = @_; word(join ' ', 'restored', $gap->cause, $gap->began, $gap->ended) });
 

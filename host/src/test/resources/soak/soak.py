@@ -3,27 +3,31 @@
 from dispatcher import DispatcherError, args, every, region
 
 CHANNEL = -4711
-lamp = region.create("box", name=args[0], position=(1, 1, 25))
 place = 0
+heard = 0
 
 
-def word(text):
+def patiently(function):
+    """Again and again: the region and the machine may be busy."""
     while True:
         try:
-            region.call("ChatRequest", Message=text, Channel=CHANNEL)
-            return
+            return function()
         except DispatcherError:
             pass
 
 
-heard = 0
+def word(text):
+    patiently(lambda: region.call("ChatRequest", Message=text, Channel=CHANNEL))
 
 
-@lamp.on_touch
 def touched(touch):
     global heard
     heard += 1
     word(f"heard {touch.face} {heard}")
+
+
+lamp = patiently(lambda: region.create("box", name=args[0], position=(1, 1, 25)))
+patiently(lambda: lamp.on_touch(touched))
 
 
 @region.on_lost

@@ -64,13 +64,13 @@ class SoakTest extends RunTestBase {
                 pace += (long) (Math.max(MINUTES, 0.5) * 60e9 / 12);
                 measures.add(SoakMeasure.take());
                 scripts.forEach(script -> script.judge(SoakScript.now() - KNOWN_AFTER));
+                assertRight();
             }
         }
         faults.end();
         settle();
         report(faults);
-        assertThat(scripts).allSatisfy(script -> assertThat(script.wrong()).isEmpty());
-        assertThat(ends).noneMatch(CompletableFuture::isDone);
+        assertRight();
         stop();
         SoakMeasure.assertFlat(measures, MOST_GROWTH, SPARE_BYTES, SPARE_FILES);
     }
@@ -81,7 +81,16 @@ class SoakTest extends RunTestBase {
                 start(each.getKey(), number);
             }
         }
-        await("all scripts are there", () -> scripts.stream().allMatch(SoakScript::isReady));
+        await("all scripts are there", () -> {
+            assertRight();
+            return scripts.stream().allMatch(SoakScript::isReady);
+        });
+    }
+
+    /** What is wrong in the first minutes of half an hour is told then. */
+    private void assertRight() {
+        assertThat(scripts).allSatisfy(script -> assertThat(script.wrong()).isEmpty());
+        assertThat(ends).as("ends of scripts").noneMatch(CompletableFuture::isDone);
     }
 
     private void start(String file, int number) throws IOException {
