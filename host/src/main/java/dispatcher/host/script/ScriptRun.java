@@ -58,16 +58,12 @@ public final class ScriptRun {
     private final ScriptLoop loop;
     private final Meter meter;
     private final ScriptBinding binding;
-    private final HandlerErrors handlerErrors;
     private final Enforcement enforcement;
+    private final Failures failures;
     private final CompletableFuture<Ending> ending = new CompletableFuture<>();
     private volatile Consumer<Stage> stages = _ -> {};
     private volatile @Nullable GuestScript script;
-    private volatile boolean interrupted;
-    private volatile boolean failed;
-    private volatile boolean handlerFailed;
     private volatile @Nullable Watchdog watchdog;
-    private volatile @Nullable String lastError;
 
     /**
      * @param session may still be opening, so that region and script start side by side; it is closed at the end of the run.
@@ -96,9 +92,9 @@ public final class ScriptRun {
         Policy policy = file.policy(options.policy());
         this.options = options.withPolicy(policy).withLimits(Limits.standard(policy).with(options.limits()));
         this.log = log;
-        this.handlerErrors = new HandlerErrors(log);
         this.loop = new ScriptLoop(this.options.limits().count(Limit.QUEUE), this::handlerFailed);
         this.enforcement = new Enforcement(this.options.reaction(), loop, log, this::abandoned);
+        this.failures = new Failures(log, this.options.limits(), enforcement);
         this.meter = new Meter(this.options.limits(), enforcement::reached);
         this.binding = binder.bind(loop, new EndingLog(log, () -> enforcement.ended().isPresent()), this.options,
                 meter);
@@ -132,7 +128,7 @@ public final class ScriptRun {
 
     /** Cuts the script off and leaves nothing behind; waits for both, for a limited time. */
     public void interrupt() {
-        interrupted = true;
+        failures.interrupt();
         loop.stop();
         binding.abandon();
         GuestScript running = script;
@@ -152,7 +148,7 @@ public final class ScriptRun {
         GuestUsage used = running == null ? here : running.usage().orElse(here);
         return new Usage(used.cpu(), used.memory(), used.threads(), loop.waiting() + used.queue(),
                 meter.calls(), meter.callsPerSecond(), binding.drops() + used.drops(),
-                enforcement.ended().map(Breach::sentence).map(LogText::harmless).orElse(lastError));
+                failures.last());
     }
 
     private void live() {
@@ -165,11 +161,11 @@ public final class ScriptRun {
         }
         leave();
         options.watch().ended(usage());
-        ending.complete(ending());
+        ending.complete(failures.ending(binding.exitStatus()));
     }
 
     private void regionFailed(DispatcherException reason) {
-        if (!interrupted && enforcement.ended().isEmpty()) {
+        if (!failures.isInterrupted() && enforcement.ended().isEmpty()) {
             leave();
             ending.completeExceptionally(reason);
         }
@@ -207,7 +203,7 @@ public final class ScriptRun {
     private void connected(GuestScript opened) {
         stages.accept(Stage.CONNECTING);
         binding.open();
-        if (!interrupted) {
+        if (!failures.isInterrupted()) {
             stages.accept(Stage.RUNNING);
             options.watch().running(this::usage);
             loop(opened);
@@ -259,50 +255,22 @@ public final class ScriptRun {
 
     private void mainFailed(Throwable thrown) {
         loop.stop();
-        if (isOwnFailure(thrown)) {
-            failed = true;
-            failed(thrown);
-            log.error(thrown);
-        }
+        failures.main(thrown);
     }
 
     private void handlerFailed(Throwable thrown) {
-        if (isOwnFailure(thrown)) {
-            handlerFailed = true;
-            failed(thrown);
-            handlerErrors.failed(thrown);
-        }
-    }
-
-    /** Whether the script failed by itself, and not since it was ended or a handler was cut off. */
-    private boolean isOwnFailure(Throwable thrown) {
-        OutOfBounds.of(thrown, options.limits()).ifPresent(enforcement::reached);
-        return !enforcement.isCut(thrown) && !interrupted;
-    }
-
-    private void failed(Throwable thrown) {
-        lastError = LogText.lines(ScriptLog.explanation(thrown))[0];
-    }
-
-    private Ending ending() {
-        if (interrupted) {
-            return new Ending.Interrupted();
-        }
-        return enforcement.ended().<Ending>map(Ending.Limited::new).orElseGet(() -> failed
-                ? new Ending.Failed()
-                : binding.exitStatus().<Ending>map(Ending.Finished::new)
-                        .orElseGet(() -> handlerFailed ? new Ending.Failed() : new Ending.Finished(0)));
+        failures.handler(thrown);
     }
 
     private void leave() {
-        handlerErrors.close();
+        failures.close();
         enforcement.left();
         binding.close();
     }
 
     /** The script's thread cannot be stopped now; what the script holds is given back without it. */
     private void abandoned(Breach breach) {
-        handlerErrors.close();
+        failures.close();
         binding.abandon();
         binding.close();
         ending.complete(new Ending.Limited(breach));

@@ -1,0 +1,87 @@
+package dispatcher.host.script;
+
+import dispatcher.host.limit.Breach;
+import dispatcher.host.limit.Limits;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What fails in one run, and how the run has ended therefore. Safe for use by several threads. */
+final class Failures implements AutoCloseable {
+    private final ScriptLog log;
+    private final HandlerErrors handlerErrors;
+    private final Limits limits;
+    private final Enforcement enforcement;
+    private volatile boolean interrupted;
+    private volatile boolean mainFailed;
+    private volatile boolean handlerFailed;
+    private volatile @Nullable String last;
+
+    Failures(ScriptLog log, Limits limits, Enforcement enforcement) {
+        this.log = log;
+        this.handlerErrors = new HandlerErrors(log);
+        this.limits = limits;
+        this.enforcement = enforcement;
+    }
+
+    /** From now on nothing is the script's own failure. */
+    void interrupt() {
+        interrupted = true;
+    }
+
+    boolean isInterrupted() {
+        return interrupted;
+    }
+
+    /** The script's main code has failed, or what surrounds it. */
+    void main(Throwable thrown) {
+        if (isOwn(thrown)) {
+            mainFailed = true;
+            remember(thrown);
+            log.error(thrown);
+        }
+    }
+
+    void handler(Throwable thrown) {
+        if (isOwn(thrown)) {
+            handlerFailed = true;
+            remember(thrown);
+            handlerErrors.failed(thrown);
+        }
+    }
+
+    /** Whether the script failed by itself, and not since it was ended or a handler was cut off. */
+    private boolean isOwn(Throwable thrown) {
+        OutOfBounds.of(thrown, limits).ifPresent(enforcement::reached);
+        return !enforcement.isCut(thrown) && !interrupted;
+    }
+
+    private void remember(Throwable thrown) {
+        last = LogText.lines(ScriptLog.explanation(thrown))[0];
+    }
+
+    /** The first line of the last failure, or the limit that ended the script; null where all was well. */
+    @Nullable
+    String last() {
+        return enforcement.ended().map(Breach::sentence).map(LogText::harmless).orElse(last);
+    }
+
+    /** @param exitStatus what the script itself has ended with */
+    Ending ending(Optional<Integer> exitStatus) {
+        if (interrupted) {
+            return new Ending.Interrupted();
+        }
+        return enforcement.ended().<Ending>map(Ending.Limited::new)
+                .orElseGet(() -> mainFailed ? new Ending.Failed() : ownEnding(exitStatus));
+    }
+
+    private Ending ownEnding(Optional<Integer> exitStatus) {
+        return exitStatus.<Ending>map(Ending.Finished::new)
+                .orElseGet(() -> handlerFailed ? new Ending.Failed() : new Ending.Finished(0));
+    }
+
+    /** Tells what has not been told yet. */
+    @Override
+    public void close() {
+        handlerErrors.close();
+    }
+}
