@@ -2,7 +2,7 @@
 // tries to initialize a class once.
 // limits: cpu=10s
 // expect: -
-// expect-isolated: The (?:language's interpreter|host) failed.*
+// also-isolated: The (?:language's interpreter|host) failed.*
 // unprotected: unsafe: it spoils the host in which all attacks are tried
 const firsts = [
   () => 3n ** 5n, () => BigInt.asIntN(8, 300n), () => new Date(0).toISOString(), () => 'e\u0301'.normalize('NFC'),

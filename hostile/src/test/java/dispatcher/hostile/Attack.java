@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  * <li>{@code expect}: a regular expression for the one line that the operator reads, after the script's name and line; {@code -}
  * where there is nothing to be told. {@code expect-constrained}, {@code expect-isolated}: for one policy only.
- * <li>{@code also}: a regular expression for further lines that the operator may read.
+ * <li>{@code also}: a regular expression for further lines that the operator may read. {@code also-isolated}: for one policy only.
  * <li>{@code unprotected}: a regular expression for what it prints where nothing protects against it, beginning with
  * {@code GAINED}; or {@code unsafe:} and why that is not tried.
  * <li>{@code limits}: amounts beside the usual ones of these tests, {@code cpu=1s memory=64MiB}.
@@ -78,8 +78,7 @@ record Attack(Path file, String what, Map<String, String> keys, String text) {
     /** What the operator reads, after name and line; null where nothing is to be read. */
     @Nullable
     Pattern expected(Policy policy) {
-        String special = keys.get("expect-" + policy.name().toLowerCase(Locale.ROOT));
-        String expected = special == null ? keys.getOrDefault("expect", "") : special;
+        String expected = key("expect", policy, "");
         return expected.equals("-") ? null : Pattern.compile(expected);
     }
 
@@ -91,8 +90,13 @@ record Attack(Path file, String what, Map<String, String> keys, String text) {
     }
 
     /** What the operator may read besides. */
-    Pattern also() {
-        return Pattern.compile(keys.getOrDefault("also", "(?!)"));
+    Pattern also(Policy policy) {
+        return Pattern.compile(key("also", policy, "(?!)"));
+    }
+
+    private String key(String name, Policy policy, String otherwise) {
+        String all = keys.getOrDefault(name, otherwise);
+        return keys.getOrDefault(name + "-" + policy.name().toLowerCase(Locale.ROOT), all);
     }
 
     /** Whether it holds an operation that cannot be interrupted. */

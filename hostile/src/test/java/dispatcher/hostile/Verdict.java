@@ -78,7 +78,7 @@ final class Verdict {
         List<String> told = told(attack.name(), outcome.lines());
         Pattern expected = attack.expected(policy);
         boolean matches = told.stream().filter(line -> matches(expected, line)).count() == (expected == null ? 0 : 1)
-                && told.stream().allMatch(line -> matches(expected, line) || matches(attack.also(), line));
+                && told.stream().allMatch(line -> matches(expected, line) || matches(attack.also(policy), line));
         if (!matches) {
             wrong.add("the operator shall read " + (expected == null ? "nothing" : "one line like " + expected)
                     + ", but reads "
