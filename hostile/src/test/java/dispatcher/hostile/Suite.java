@@ -118,7 +118,7 @@ final class Suite {
         actors.execute(() -> {
             try {
                 result.complete(verdict.call());
-            } catch (Exception e) {
+            } catch (Exception | Error e) {
                 result.completeExceptionally(e);
             }
         });
