@@ -12,9 +12,14 @@ import dispatcher.host.session.Session;
 import dispatcher.host.session.SessionOptions;
 import dispatcher.message.Request;
 import dispatcher.message.Response;
+import dispatcher.message.remotecontrol.AddAssetRequest;
+import dispatcher.message.remotecontrol.AssetData;
 import dispatcher.message.remotecontrol.CreateObjectRequest;
+import dispatcher.value.Ids;
 import dispatcher.value.Vector3;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -52,6 +57,16 @@ final class Resident implements AutoCloseable {
                 TimeUnit.SECONDS);
     }
 
+    /** Two boxes of a metre that are linked; the second stands off the first. */
+    void createLinkset(String root, String child, Vector3 place, Vector3 offset) throws Exception {
+        String xml = "<SceneObjectGroup>" + part(root, Vector3.ZERO) + "<OtherParts><Part>" + part(child, offset)
+                + "</Part></OtherParts></SceneObjectGroup>";
+        UUID asset = ask(new AddAssetRequest(new AssetData(UUID.randomUUID(),
+                Base64.getEncoder().encodeToString(xml.getBytes(StandardCharsets.UTF_8)), root, "",
+                "application/vnd.ll.primitive", Ids.ZERO.toString()))).assetId();
+        ask(new CreateObjectRequest(root, "", null, place, null, null, asset, null));
+    }
+
     /** Many at once, as many as a session lets wait. */
     List<UUID> create(int count, Shape shape, IntFunction<Vector3> place) throws Exception {
         List<UUID> ids = new ArrayList<>();
@@ -71,6 +86,12 @@ final class Resident implements AutoCloseable {
     public void close() {
         session.close();
         region.close();
+    }
+
+    private static String part(String name, Vector3 offset) {
+        return "<SceneObjectPart><Name>" + name + "</Name><Scale><X>1</X><Y>1</Y><Z>1</Z></Scale><OffsetPosition><X>"
+                + offset.x() + "</X><Y>" + offset.y() + "</Y><Z>" + offset.z()
+                + "</Z></OffsetPosition></SceneObjectPart>";
     }
 
     private static Vector3 color(int number) {

@@ -50,13 +50,14 @@ export class Camera {
   }
 
   home() {
-    this.followed = null;
     this.frame(this.#store.objects.values());
   }
 
-  /** Shows these objects all together, or the region's middle where there are none. */
+  /** Shows these objects all together, or the region's middle where there are none; goes along with a single one, lest it moves away. */
   frame(objects) {
-    const places = [...objects].slice(0, MOST_FRAMED).map(({ place }) => new THREE.Vector3(...place));
+    const framed = [...objects].slice(0, MOST_FRAMED);
+    const places = framed.map(({ place }) => new THREE.Vector3(...place));
+    this.follow(framed.length === 1 ? framed[0] : null);
     if (places.length === 0) {
       this.#camera.position.set(128, 97, 33);
       this.#aim(128, 128, 22);
@@ -64,7 +65,7 @@ export class Camera {
     }
     const middle = places.reduce((sum, one) => sum.add(one), new THREE.Vector3()).divideScalar(places.length);
     const reach = Math.max(...places.map(one => one.distanceTo(middle)));
-    const distance = Math.min(70, Math.max(4.5, reach * Math.max(0.85, 1.2 / this.#camera.aspect))) * 1.7;
+    const distance = Math.min(70, Math.max(3, reach * Math.max(0.85, 1.2 / this.#camera.aspect))) * 1.7;
     this.#camera.position.set(middle.x, middle.y - distance, middle.z + distance * 0.32 + 1);
     this.#aim(middle.x, middle.y, middle.z);
   }

@@ -38,6 +38,11 @@ export function shortened(text) {
   return text.replace(/(?<![\w:/.])(?:\/[\w.-]+)*\/([\w.-]+\.(?:py|mjs|js|mts|ts|pl|pm)\b)/g, '$1');
 }
 
+/** A number of things, in words. */
+export function counted(number, thing) {
+  return `${number.toLocaleString('en')} ${thing}${number === 1 ? '' : 's'}`;
+}
+
 /** A name for people: what it is called, or that it is called nothing. */
 export function named(object) {
   return object.Name || '(without a name)';

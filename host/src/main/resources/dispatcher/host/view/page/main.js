@@ -1,6 +1,6 @@
 /** Brings the page's parts together. */
 import * as THREE from './three/three.module.min.js';
-import { $, named, toast } from './dom.js';
+import { $, counted, named, toast } from './dom.js';
 import { Socket } from './socket.js';
 import { Store } from './store.js';
 import { Scene } from './scene.js';
@@ -18,8 +18,9 @@ import { Source } from './source.js';
 import { Pointer } from './pointer.js';
 import { setUpPage, showConnection } from './page.js';
 
-/** As long a script may take to make what the page shows first. */
-const FRAMED_MS = 4000;
+/** What a script makes first is shown all together: as long as it goes on without a longer pause, and in all. */
+const PAUSE_MS = 5000;
+const FRAMED_MS = 40000;
 
 const socket = new Socket();
 const store = new Store();
@@ -92,7 +93,7 @@ async function touch(id, surface) {
 
 function counts() {
   const avatars = store.facts.avatars?.length ?? 0;
-  $('counts').textContent = `${store.objects.size.toLocaleString('en')} objects · ${avatars} ${avatars === 1 ? 'avatar' : 'avatars'}`;
+  $('counts').textContent = `${counted(store.objects.size, 'object')} · ${counted(avatars, 'avatar')}`;
 }
 
 function setUpStage() {
@@ -102,7 +103,7 @@ function setUpStage() {
   const ground = new Ground(scene.scene, store);
   const avatars = new Avatars(scene.scene);
   const camera = new Camera(scene, canvas, store);
-  let framedUntil = 0;
+  const framed = { since: 0, last: 0, count: 0 };
   const frame = new THREE.Box3Helper(new THREE.Box3(), 0xffb020);
   let chosen = null;
   frame.visible = false;
@@ -117,11 +118,7 @@ function setUpStage() {
   };
   store.addEventListener('objects', ({ detail }) => {
     things.update(detail);
-    const now = performance.now();
-    framedUntil ||= detail.changed.length ? now + FRAMED_MS : 0;
-    if (!camera.isTaken && now < framedUntil) {
-      camera.frame(store.objects.values());
-    }
+    frameFirst(framed, camera);
     if (camera.followed && detail.removed.includes(camera.followed.Number)) {
       camera.follow(store.find(camera.followed.ObjectID));
     }
@@ -162,6 +159,17 @@ function setUpStage() {
       return [(at.x + 1) / 2 * canvas.clientWidth, (1 - at.y) / 2 * canvas.clientHeight];
     },
   };
+}
+
+function frameFirst(framed, camera) {
+  const now = performance.now();
+  const goesOn = !framed.since || now - framed.last < PAUSE_MS && now - framed.since < FRAMED_MS;
+  if (!camera.isTaken && goesOn && store.objects.size > framed.count) {
+    framed.since ||= now;
+    framed.last = now;
+    framed.count = store.objects.size;
+    camera.frame(store.objects.values());
+  }
 }
 
 function surfaceOf(hit) {

@@ -26,6 +26,7 @@ export class Pointer {
     canvas.addEventListener('pointerup', event => this.#up(event));
     canvas.addEventListener('pointermove', event => this.#hover(event));
     canvas.addEventListener('pointerleave', () => { $('hover').hidden = true; });
+    addEventListener('resize', () => { $('hover').hidden = true; });
     canvas.addEventListener('dblclick', event => this.#walk(event));
   }
 

@@ -39,15 +39,15 @@ export class Sky {
   hour(hour, scene) {
     const angle = (hour - 6) / 12 * Math.PI;
     const height = Math.sin(angle);
-    this.#towards.set(Math.cos(angle), -0.42, Math.abs(height) * 0.95 + 0.08).normalize();
+    this.#towards.set(Math.cos(angle), -0.42, Math.abs(height) * 0.85 + 0.22).normalize();
     const look = height > -0.1 ? mix(DUSK, DAY, Math.min(1, Math.max(0, (height - 0.02) / 0.3))) : mix(NIGHT, DUSK, Math.max(0, 1 + (height + 0.1) / 0.25));
     this.#dome.material.uniforms.top.value.copy(look.top);
     this.#dome.material.uniforms.low.value.copy(look.low);
     scene.fog.color.copy(look.low);
     this.light.color.copy(look.sun);
-    const day = Math.min(1, Math.max(0, (height + 0.15) / 0.45));
-    this.light.intensity = 0.7 + 2 * day;
-    this.#ambient.intensity = 1.1 + 0.7 * day;
+    const day = Math.min(1, Math.max(0, (height + 0.25) / 0.5));
+    this.light.intensity = 0.9 + 1.7 * day;
+    this.#ambient.intensity = 1.4 + 0.7 * Math.min(1, 2 * day);
     this.#sun.material.color.copy(look.sun);
   }
 

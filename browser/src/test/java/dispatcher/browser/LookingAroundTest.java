@@ -1,0 +1,137 @@
+package dispatcher.browser;
+
+import dispatcher.host.view.View;
+import dispatcher.host.view.scripts.Scripts;
+import dispatcher.message.remotecontrol.SetObjectPositionRequest;
+import dispatcher.message.remotecontrol.SetSunParametersRequest;
+import dispatcher.message.remotecontrol.TouchCallback;
+import dispatcher.message.simulator.AddAvatarRequest;
+import dispatcher.value.Vector3;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.openqa.selenium.Keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a visitor sees of a region's things, people and light, and what the keyboard does. */
+@Timeout(240)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LookingAroundTest {
+    private final Resident resident = new Resident();
+    private final View view = View.open(0, resident::options, Scripts.none());
+    private Chromium browser;
+
+    @BeforeAll
+    void open() {
+        Chromium.assumeInstalled();
+        browser = Chromium.open(900, 700);
+        browser.visit(view.address());
+    }
+
+    @AfterAll
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+        view.close();
+        resident.close();
+    }
+
+    @Test
+    void aLinksetIsOneObjectWithAllItsParts() throws Exception {
+        resident.createLinkset("Table", "Cup", new Vector3(100, 110, 30), new Vector3(0, 0, 2));
+        Patience.await("it is one row; there is " + browser.text("#list"),
+                () -> browser.text("#list").contains("Table2 parts"));
+        assertThat(browser.text("#list")).doesNotContain("Cup");
+        choose("Table");
+        assertThat(browser.text("#panel .parts")).contains("Cup");
+        assertThat(browser.run("""
+                const { things } = dispatcherView.stage;
+                const table = [...dispatcherView.store.objects.values()].find(one => one.Name === 'Table');
+                const { min, max } = things.bounds(table);
+                return [min.z < 30, max.z > 32, max.z < 33].join();
+                """)).isEqualTo("true,true,true");
+    }
+
+    @Test
+    void avatarsAreFiguresWithTheirNames() throws Exception {
+        resident.ask(new AddAvatarRequest(null, "Grace", "Hopper", new Vector3(120, 121, 22)));
+        Patience.await("she is there", () -> is("""
+                dispatcherView.stage.scene.scene.children.some(one => one.userData.name === 'Grace Hopper'
+                    && Math.round(one.position.x) === 120 && one.children.some(part => part.isSprite))"""));
+    }
+
+    @Test
+    void aKeyTouchesAndAnotherFollows() throws Exception {
+        UUID kite = resident.create("Kite", new Vector3(60, 60, 40));
+        CompletableFuture<TouchCallback> touched = new CompletableFuture<>();
+        resident.session().onTouch(kite, touched::complete).get(60, TimeUnit.SECONDS);
+        choose("Kite");
+        browser.element("canvas").sendKeys("t");
+        assertThat(touched.get(60, TimeUnit.SECONDS).objectId()).isEqualTo(kite);
+        browser.element("canvas").sendKeys("f");
+        assertThat(browser.run("return document.getElementById('follow').ariaPressed")).isEqualTo("true");
+        resident.ask(new SetObjectPositionRequest(kite, new Vector3(80, 60, 40)));
+        Patience.await("the camera goes along", () -> is("Math.round(dispatcherView.stage.camera.target.x) === 80"));
+        browser.element("canvas").sendKeys(Keys.ESCAPE);
+        assertThat(is("document.getElementById('panel').hidden")).isTrue();
+    }
+
+    @Test
+    void thePanelShowsWhatTheRegionAnswers() throws Exception {
+        UUID box = resident.create("Plain box", new Vector3(62, 90, 40));
+        choose("Plain box");
+        browser.run("document.querySelector('#panel .raw').open = true");
+        Patience.await("the message is there", () -> browser.text("#panel pre").contains("\"ObjectID\": \"" + box));
+        assertThat(browser.text("#panel dl")).contains("62, 90, 40 m").contains(box.toString());
+    }
+
+    @Test
+    void theLightIsTheRegionsSuns() throws Exception {
+        resident.ask(new SetSunParametersRequest(null, null, null, null, 12.0));
+        Patience.await("it is day", () -> is("dispatcherView.stage.scene.sky.light.intensity > 2"));
+        resident.ask(new SetSunParametersRequest(null, null, null, null, 0.5));
+        Patience.await("it is night", () -> is("dispatcherView.stage.scene.sky.light.intensity < 1.2"));
+    }
+
+    @Test
+    void whatARegionCannotTellIsSaid() throws Exception {
+        resident.create("Far away", new Vector3(62, 92, 40));
+        choose("Far away");
+        connection("{ state: 'connected', scene: 'Elsewhere', builtIn: false }");
+        assertThat(browser.text("#limits:not([hidden])")).contains("cannot tell").contains("Nothing can be touched");
+        choose("Far away");
+        assertThat(browser.text("#panel dl")).contains("not told by this region");
+        assertThat(browser.all("#panel button.primary").getFirst().isEnabled()).isFalse();
+        connection("{ state: 'connected', scene: 'Here', builtIn: true }");
+    }
+
+    /** As the host says it. */
+    private void connection(String fact) {
+        browser.run("dispatcherView.store.region({ whole: false, objects: [], removed: [], facts: { connection: " + fact
+                + " } })");
+    }
+
+    /** With the keyboard: the search, and the row that it leaves. */
+    private void choose(String name) {
+        browser.element("search").clear();
+        browser.element("search").sendKeys(name);
+        Patience.await(name + " is chosen by its row", () -> {
+            if (browser.text("#list .row .name").equals(name)) {
+                browser.all("#list .row").getFirst().sendKeys(Keys.ENTER);
+            }
+            return browser.text("#panel h2").equals(name);
+        });
+        browser.element("search").clear();
+    }
+
+    private boolean is(String expression) {
+        return Boolean.TRUE.equals(browser.run("return window.dispatcherView ? " + expression + " : false"));
+    }
+}
