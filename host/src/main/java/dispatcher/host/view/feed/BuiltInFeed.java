@@ -3,9 +3,6 @@ package dispatcher.host.view.feed;
 import dispatcher.failure.DispatcherException;
 import dispatcher.host.session.Session;
 import dispatcher.host.view.world.World;
-import dispatcher.message.remotecontrol.GetObjectDataRequest;
-import dispatcher.message.remotecontrol.GetObjectInventoryRequest;
-import dispatcher.message.remotecontrol.GetObjectPartsRequest;
 import dispatcher.message.simulator.AddAvatarRequest;
 import dispatcher.message.simulator.AvatarChatRequest;
 import dispatcher.message.simulator.GetChangesRequest;
@@ -100,8 +97,7 @@ final class BuiltInFeed implements Feed {
 
     @Override
     public CompletableFuture<Map<String, Object>> messages(UUID object) {
-        return Messages.of(session, new GetObjectDataRequest(object), new GetObjectPartsRequest(object),
-                new GetObjectInventoryRequest(object));
+        return Messages.about(session, object);
     }
 
     @Override

@@ -5,9 +5,6 @@ import dispatcher.failure.FailureKind;
 import dispatcher.host.session.Session;
 import dispatcher.host.view.world.World;
 import dispatcher.message.remotecontrol.ChatRequest;
-import dispatcher.message.remotecontrol.GetObjectDataRequest;
-import dispatcher.message.remotecontrol.GetObjectInventoryRequest;
-import dispatcher.message.remotecontrol.GetObjectPartsRequest;
 import dispatcher.message.simulator.TouchedSurface;
 import dispatcher.value.Vector3;
 import java.util.Map;
@@ -59,8 +56,7 @@ final class PoliteFeed implements Feed {
 
     @Override
     public CompletableFuture<Map<String, Object>> messages(UUID object) {
-        return Messages.of(session, new GetObjectDataRequest(object), new GetObjectPartsRequest(object),
-                new GetObjectInventoryRequest(object));
+        return Messages.about(session, object);
     }
 
     @Override
