@@ -18,15 +18,18 @@ import dispatcher.host.session.RegionUrl;
 import dispatcher.host.session.Session;
 import dispatcher.host.session.SessionOptions;
 import dispatcher.host.settings.ScriptSettings;
+import dispatcher.message.simulator.RestartRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -52,10 +55,20 @@ class ObservedScriptTest {
             await messages.getObjectPosition({ objectId: '00000000-0000-4000-8000-000000000001' });
             """;
 
+    /** Touches its own lamp again and again. */
+    private static final String LISTENING = """
+            import { region, every } from 'dispatcher';
+            const lamp = await region.create('box', { name: 'Lamp' });
+            await lamp.onTouch(() => {});
+            every(0.05, () => region.call('TouchObjectRequest', { ObjectID: lamp.id, Surface: { FaceIndex: 1 } })
+                .catch(() => {}));
+            """;
+
     @TempDir
     private Path folder = Path.of("");
     private final Region region = Region.start(RegionOptions.standard().withPort(0).withUdpPort(0));
     private final Metrics metrics = new Metrics();
+    private Duration endPointLife = Duration.ofSeconds(30);
 
     @AfterEach
     void close() {
@@ -144,17 +157,50 @@ class ObservedScriptTest {
         }
     }
 
+    @Test
+    void eventsRenewalsAndReconnectsAreCounted() throws IOException {
+        endPointLife = Duration.ofSeconds(3);
+        try (ScriptHost _ = started(Observation.NONE.counting(metrics), LISTENING);
+                Session operator = Session.open(options(region))) {
+            await("touches", () -> counted("dispatcher_events_total{event=\"TouchCallback\",script=\"anna\"}") >= 2);
+            await("renewals", () -> counted("dispatcher_renewals_total{script=\"anna\"}") >= 2);
+            assertThat(counted("dispatcher_reconnects_total{script=\"anna\"}")).isZero();
+            operator.send(new RestartRequest(10)).join();
+            await("a capability and an endpoint",
+                    () -> counted("dispatcher_reconnects_total{script=\"anna\"}") >= 2);
+        }
+    }
+
+    private double counted(String metric) {
+        return metrics.text().lines().filter(line -> line.startsWith(metric + ' '))
+                .mapToDouble(line -> Double.parseDouble(line.substring(metric.length()))).sum();
+    }
+
+    private void await(String what, BooleanSupplier condition) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as(() -> what + "; counted is " + metrics.text()).isLessThan(deadline);
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    /** Starts a script. */
+    private ScriptHost started(Observation observation, String text) throws IOException {
+        ScriptHost host = new ScriptHost(regions(observation), Isolation.NONE, folder.resolve("logs"), true, true,
+                observation, new HostListener() {});
+        Path script = Files.writeString(folder.resolve("anna.mjs"), text);
+        ScriptSettings usual = ScriptSettings.standard(script, List.of());
+        host.add(new ScriptSettings("anna", script, null, List.of(), null, usual.limits(), usual.reaction(),
+                usual.fence(), null, false, usual.restart(), true, folder.resolve("anna.db")));
+        host.start("anna");
+        return host;
+    }
+
     /** Runs the script to its end, which is an error. */
     private Tally run(Path file) throws IOException {
         try (Recorder recorder = new Recorder(file, "test")) {
             Observation observation = Observation.NONE.counting(metrics).tellingCalls(true).with(recorder::tap);
-            try (ScriptHost host = new ScriptHost(regions(observation), Isolation.NONE, folder.resolve("logs"), true,
-                    true, observation, new HostListener() {})) {
-                Path script = Files.writeString(folder.resolve("anna.mjs"), SCRIPT);
-                ScriptSettings usual = ScriptSettings.standard(script, List.of());
-                host.add(new ScriptSettings("anna", script, null, List.of(), null, usual.limits(), usual.reaction(),
-                        usual.fence(), null, false, usual.restart(), true, folder.resolve("anna.db")));
-                host.start("anna");
+            try (ScriptHost host = started(observation, SCRIPT)) {
                 ScriptStatus ended = ended(host);
                 assertThat(ended.state()).as(ended.lastError()).isEqualTo(ScriptState.FAILED);
                 assertThat(ended.lastError()).contains("Refused");
@@ -173,12 +219,15 @@ class ObservedScriptTest {
 
     private HostRegions regions(Observation observation) {
         return (ScriptSettings script, CompletableFuture<Session> session) -> HostRegions
-                .of(options(region).withTap(observation.tap(script.name()))).open(script, session);
+                .of(options(region).withLives(Duration.ofSeconds(300), endPointLife)
+                        .withTap(observation.tap(script.name())))
+                .open(script, session);
     }
 
     private static SessionOptions options(Region of) {
         return SessionOptions.of(RegionUrl.of(of.url()), Account.of("Dispatcher Owner"),
-                Password.of(of.options().firstAccount().password()));
+                Password.of(of.options().firstAccount().password()))
+                .withDomains(List.of("Dispatcher", "RemoteControl", "Simulator"));
     }
 
     private static List<JsonNode> lines(Path file) throws IOException {
