@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a child says once it was let in, over a real socket: answered or refused, never a fault, and the next child is served. */
-@Timeout(20)
+@Timeout(300) // It is the first in its JVM, and the fuzzer looks through all classes within the time of the first input.
 class BridgeFuzzTest {
     private static final RegionAddress ADDRESS = new RegionAddress(URI.create("http://127.0.0.1:9000/Dispatcher/"),
             "127.0.0.1:45325", _ -> null);
