@@ -73,6 +73,16 @@ class ConversationTest extends ViewTestBase {
     }
 
     @Test
+    void aSignOfLifeIsNoQuestion() throws Exception {
+        try (Caller browser = enter()) {
+            browser.say("{\"type\":\"here\"}");
+            browser.say("{\"type\":\"nonsense\",\"id\":5}");
+            JsonNode answer = await(browser, message -> message.path("type").asString("").equals("answer"));
+            assertThat(answer.path("id").asInt()).isEqualTo(5);
+        }
+    }
+
+    @Test
     void nothingIsToldAndNothingDoneBeforeAHello() throws Exception {
         UUID lamp = create("Lamp", new Vector3(128, 128, 25));
         CompletableFuture<TouchCallback> touched = new CompletableFuture<>();
