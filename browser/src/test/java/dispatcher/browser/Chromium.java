@@ -104,12 +104,14 @@ final class Chromium implements AutoCloseable {
     Map<String, Double> processorSeconds() {
         driver.executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));
         Map<String, Double> seconds = new HashMap<>();
-        for (Object one : (List<?>) driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics")) {
-            Map<?, ?> metric = (Map<?, ?>) one;
-            if (Set.of("ScriptDuration", "TaskDuration").contains(metric.get("name"))) {
-                seconds.put("page: " + metric.get("name"), ((Number) metric.get("value")).doubleValue());
+        if (driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics") instanceof List<?> metrics) {
+            for (Object one : metrics) {
+                if (one instanceof Map<?, ?> metric && metric.get("value") instanceof Number value) {
+                    seconds.put("page: " + metric.get("name"), value.doubleValue());
+                }
             }
         }
+        seconds.keySet().retainAll(Set.of("page: ScriptDuration", "page: TaskDuration"));
         return seconds;
     }
 
