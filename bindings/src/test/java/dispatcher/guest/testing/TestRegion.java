@@ -142,22 +142,22 @@ public final class TestRegion {
             case GetObjectPartsRequest get -> Answer.of(new GetObjectPartsResponse(parts(existing(get.objectId()))));
             case GetObjectPositionRequest get -> position(existing(get.objectId()));
             case SetObjectPositionRequest set ->
-                position(put(existing(set.objectId()).at(Objects.requireNonNull(set.position()))));
+                position(put(existing(set.objectId()).at(given(set.position()))));
             case GetObjectRotationRequest get -> rotation(existing(get.objectId()));
             case SetObjectRotationRequest set ->
-                rotation(put(existing(set.objectId()).turned(Objects.requireNonNull(set.rotation()))));
+                rotation(put(existing(set.objectId()).turned(given(set.rotation()))));
             case SetPartColorRequest set ->
-                plain(put(existing(set.objectId()).painted(Objects.requireNonNull(set.color()),
-                        Objects.requireNonNull(set.alpha()))));
+                plain(put(existing(set.objectId()).painted(given(set.color()),
+                        given(set.alpha()))));
             case DeleteObjectRequest delete -> plain(objects.remove(existing(delete.objectId()).id()));
-            case DeleteBulkObjectsRequest delete -> deleteBulk(Objects.requireNonNull(delete.objectIds()));
-            case BulkDynamicsRequest bulk -> bulk(Objects.requireNonNull(bulk.updates()));
-            case CreateBulkObjectsRequest create -> createBulk(Objects.requireNonNull(create.objects()));
+            case DeleteBulkObjectsRequest delete -> deleteBulk(given(delete.objectIds()));
+            case BulkDynamicsRequest bulk -> bulk(given(bulk.updates()));
+            case CreateBulkObjectsRequest create -> createBulk(given(create.objects()));
             case DeleteAllObjectsRequest _ -> plain(objects.keySet().retainAll(List.of()));
             case GetAssetFromObjectRequest get -> Answer.of(new GetAssetResponse(copy(existing(get.objectId()))));
             case ChatRequest _ -> plain(null);
             case CreateEndPointRequest _ -> Answer.of(new CreateEndPointResponse(opened(), LIFE));
-            case CloseEndPointRequest close -> plain(endPoints.remove(Objects.requireNonNull(close.endPointId())));
+            case CloseEndPointRequest close -> plain(endPoints.remove(given(close.endPointId())));
             default -> details.answer(request);
         };
     }
@@ -236,6 +236,14 @@ public final class TestRegion {
             throw refused("no such object");
         }
         return object;
+    }
+
+    /** What a request must have. */
+    static <T> T given(@Nullable T value) {
+        if (value == null) {
+            throw refused("something is missing");
+        }
+        return value;
     }
 
     static DispatcherException refused(String words) {
