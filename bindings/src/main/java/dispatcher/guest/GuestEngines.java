@@ -85,6 +85,7 @@ public final class GuestEngines implements AutoCloseable {
     }
 
     private Engine newEngine(Policy policy) {
+        boolean _ = CompileQueue.unlock();
         return Engine.newBuilder(language)
                 .sandbox(policy == Policy.TRUSTED ? SandboxPolicy.TRUSTED : SandboxPolicy.CONSTRAINED)
                 .in(InputStream.nullInputStream())

@@ -26,6 +26,9 @@ record Libraries(Plan plan) {
 
     /** The same for all builds, so that the same contents make the same jar. */
     private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
+    private static final Attributes.Name ADD_OPENS = new Attributes.Name("Add-Opens");
+    /** For the queue of what is to be compiled; see {@code CompileQueue}. */
+    private static final String OPENED = "org.graalvm.truffle.runtime/com.oracle.truffle.runtime";
     private static final String MAIN_CLASS = "dispatcher.host.cli.Main";
     private static final List<String> MODULE_PREFIXES = List.of("com.oracle.truffle", "jdk.graal", "org.bouncycastle",
             "org.graalvm");
@@ -75,6 +78,7 @@ record Libraries(Plan plan) {
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         main.put(Attributes.Name.MAIN_CLASS, MAIN_CLASS);
+        main.put(ADD_OPENS, OPENED);
         main.put(Attributes.Name.CLASS_PATH,
                 jars.stream().map(jar -> jar.getFileName().toString()).collect(Collectors.joining(" ")));
         var bytes = new ByteArrayOutputStream();

@@ -35,7 +35,9 @@ final class HostCommand {
     private static List<String> distributed() {
         Path home = home();
         return List.of("/bin/sh", "-c", OPEN_HOME, home.toString(), home.resolve("runtime/bin/java").toString(),
-                "@" + home.resolve("lib/java.options"), "-Ddispatcher.home=" + home,
+                "@" + home.resolve("lib/java.options"),
+                "--add-opens=org.graalvm.truffle.runtime/com.oracle.truffle.runtime=ALL-UNNAMED",
+                "-Ddispatcher.home=" + home,
                 "-Dpolyglot.engine.resourcePath=" + home.resolve("resources"));
     }
 

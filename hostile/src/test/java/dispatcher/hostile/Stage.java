@@ -1,5 +1,6 @@
 package dispatcher.hostile;
 
+import dispatcher.guest.CompileQueue;
 import dispatcher.host.isolation.MachineIsolation;
 import dispatcher.host.isolation.WarmWorkers;
 import dispatcher.host.region.Region;
@@ -57,6 +58,7 @@ final class Stage implements AutoCloseable {
     public static void main(String[] arguments) throws IOException, ScriptFile.Unusable, InterruptedException {
         PrintStream answers = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         System.setOut(System.err);
+        requireUnlockedQueue();
         try (Stage stage = new Stage(answers)) {
             for (String neighbour : arguments) {
                 stage.neighbour(Path.of(neighbour));
@@ -67,6 +69,14 @@ final class Stage implements AutoCloseable {
             haltLater();
         }
         System.exit(0);
+    }
+
+    /** The distribution opens GraalVM's runtime to the host, so that no full stack stops the compilers of all. */
+    private static void requireUnlockedQueue() {
+        boolean compiles = ModuleLayer.boot().findModule("jdk.graal.compiler").isPresent();
+        if (compiles && !CompileQueue.unlock()) {
+            throw new IllegalStateException("The queue of what is to be compiled has a lock");
+        }
     }
 
     /** What an attack has done to the host may hinder its end; nobody shall have to look for it then. */
