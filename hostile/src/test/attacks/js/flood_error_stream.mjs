@@ -7,6 +7,6 @@ const line = 'x'.repeat(1_000);
 for (let number = 0; number < 1_000_000; number++) {
     console.error(line);
     if (number === 200) {
-        console.log('GAINED', number * 1_000, 'characters');
+        console.log('GAINED', number * 1_000, 'characters', line);
     }
 }

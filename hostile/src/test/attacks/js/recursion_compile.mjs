@@ -1,4 +1,5 @@
 // Calls functions where the stack is full for the time that makes them worth compiling: the overflow comes while they are put into the
+// long: it fills the stack some thousand times
 // queue of all scripts.
 // limits: cpu=30s handler-cpu=30s handler-time=60s
 // expect: -

@@ -6,4 +6,4 @@
 use strict;
 use warnings;
 $| = 1;
-for my $n (1 .. 1_000_000) { print "x" x 1000, "\n"; print "GAINED $n lines\n" if $n == 200 }
+for my $n (1 .. 1_000_000) { print "x" x 1000, "\n"; print "GAINED $n lines ", "x" x 1000, "\n" if $n == 200 }

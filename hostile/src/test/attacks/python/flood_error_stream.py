@@ -9,4 +9,4 @@ line = "x" * 1_000 + "\n"
 for number in range(1_000_000):
     sys.stderr.write(line)
     if number == 200:
-        print("GAINED", number * 1_000, "characters", flush=True)
+        print("GAINED", number * 1_000, "characters", "x" * 1_000, flush=True)

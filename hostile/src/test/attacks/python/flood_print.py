@@ -7,4 +7,4 @@ line = "x" * 1_000
 for number in range(1_000_000):
     print(line)
     if number == 200:
-        print("GAINED", number * 1_000, "characters", flush=True)
+        print("GAINED", number * 1_000, "characters", "x" * 1_000, flush=True)

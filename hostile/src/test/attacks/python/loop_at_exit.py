@@ -1,5 +1,5 @@
 # Registers a loop for the end of the interpreter, when nobody might watch any more.
-# limits: cpu=1s
+# limits: handler-time=10s cpu=1s
 # expect: limit (handler-)?cpu: .*.*
 # unprotected: GAINED
 import atexit

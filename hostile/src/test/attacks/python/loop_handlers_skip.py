@@ -1,5 +1,5 @@
 # Loops for ever in every handler of a timer, where only the handler is cut off: all of them together must not go on for ever.
-# limits: cpu=2s
+# limits: handler-time=10s cpu=2s
 # reaction: skip
 # expect: limit cpu: [\d.]+ s of .*
 # also: .*the handler was cut off, the script goes on.*

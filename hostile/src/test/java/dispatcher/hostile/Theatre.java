@@ -15,7 +15,7 @@ import java.util.concurrent.Semaphore;
 final class Theatre implements AutoCloseable {
     /** Small, so that an attack ends soon. */
     private static final Map<String, String> LIMITS = Map.ofEntries(Map.entry("cpu", "2s"),
-            Map.entry("handler-cpu", "400ms"), Map.entry("handler-time", "10s"), Map.entry("memory", "96MiB"),
+            Map.entry("handler-cpu", "400ms"), Map.entry("handler-time", "1500ms"), Map.entry("memory", "96MiB"),
             Map.entry("output", "64KiB"), Map.entry("log-lines", "50"), Map.entry("calls", "500"),
             Map.entry("calls-in-flight", "100"), Map.entry("message-size", "64KiB"), Map.entry("timers", "50"),
             Map.entry("subscriptions", "20"), Map.entry("queue", "100"), Map.entry("objects", "40"),
