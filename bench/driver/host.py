@@ -3,7 +3,6 @@
 import json
 import pathlib
 import re
-import signal
 import socket
 import subprocess
 import sys
@@ -72,6 +71,6 @@ class Host:
         return found[count - 1]
 
     def __exit__(self, *_):
-        self.process.send_signal(signal.SIGINT)
+        self.process.terminate()
         self.process.wait()
         self.temporary.cleanup()

@@ -3,7 +3,6 @@
 import json
 import os
 import pathlib
-import signal
 import subprocess
 import sys
 import tempfile
@@ -51,6 +50,6 @@ class Region:
         return place.on(place.CLIENTS, run)
 
     def __exit__(self, *_):
-        self.process.send_signal(signal.SIGINT)
+        self.process.terminate()
         self.process.wait()
         self.temporary.cleanup()

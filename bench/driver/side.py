@@ -2,7 +2,6 @@
 
 import json
 import queue
-import signal
 import subprocess
 import sys
 import threading
@@ -66,5 +65,5 @@ class Script(Side):
         self.region.wire.touch(self.ready, seconds)
 
     def end(self):
-        self.process.send_signal(signal.SIGINT)
+        self.process.terminate()
         self.process.wait()

@@ -21,14 +21,15 @@ record SoakMeasure(long heap, int files) {
         return new SoakMeasure(used, Objects.requireNonNull(Path.of("/proc/self/fd").toFile().list()).length);
     }
 
-    /** The least of the last third is no more than the least of the second, when all is warm. */
+    /** The least of the last third is no more than there was in the second, when all is warm: faults open files for a moment. */
     static void assertFlat(List<SoakMeasure> all, double growth, long spareBytes, int spareFiles) {
         int third = all.size() / 3;
         List<SoakMeasure> before = all.subList(third, 2 * third);
         List<SoakMeasure> after = all.subList(2 * third, all.size());
         assertThat(least(after)).as("heap: %s", all).isLessThan((long) (least(before) * growth) + spareBytes);
         int files = before.stream().mapToInt(SoakMeasure::files).max().orElseThrow();
-        assertThat(after.getLast().files()).as("files: %s", all).isLessThan(files + spareFiles);
+        int least = after.stream().mapToInt(SoakMeasure::files).min().orElseThrow();
+        assertThat(least).as("files: %s", all).isLessThan(files + spareFiles);
     }
 
     private static long least(List<SoakMeasure> some) {
