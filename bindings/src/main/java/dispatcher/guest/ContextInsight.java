@@ -70,6 +70,11 @@ public final class ContextInsight {
         return glance.seen();
     }
 
+    /** Throws the code that runs on the script's own thread out of whatever it is in; only for a context that is being closed. */
+    Future<Void> evict() {
+        return engine.submitThreadLocal(context, new Thread[]{loop}, new Eviction());
+    }
+
     /**
      * Counts what can be reached from the context alone; begins as soon as the code that runs can be held up for a moment, and
      * takes as long as it takes. Not for the script's own thread while its code runs.

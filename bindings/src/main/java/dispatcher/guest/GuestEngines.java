@@ -49,13 +49,6 @@ public final class GuestEngines implements AutoCloseable {
         };
     }
 
-    /** Makes the engine of a policy, so that the first context need not wait for it. */
-    public void prepare(Policy policy) {
-        if (policy != Policy.ISOLATED) {
-            Engine _ = engine(policy);
-        }
-    }
-
     private static Context constrained(Context.Builder builder, FileSystem files) {
         FileSystem unheld = new UnheldFileSystem(FileSystem.allowInternalResourceAccess(files));
         return builder.sandbox(SandboxPolicy.CONSTRAINED)

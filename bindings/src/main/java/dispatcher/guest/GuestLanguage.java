@@ -41,9 +41,6 @@ public interface GuestLanguage extends AutoCloseable {
         return List.of();
     }
 
-    /** Begins what the first script of a policy would wait for; may be left out, and be called on any thread. */
-    default void prepare(Policy policy) {}
-
     /**
      * Prepares a script; runs none of it. To be called on the thread that will run the script's loop.
      *

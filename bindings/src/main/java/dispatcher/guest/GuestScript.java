@@ -1,5 +1,6 @@
 package dispatcher.guest;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -62,9 +63,10 @@ public interface GuestScript extends AutoCloseable {
     /**
      * Cuts off what is running now, from any thread but the loop's; the script can go on with something else.
      *
-     * @return false where that is not possible
+     * @param patience how long to wait until it is out
+     * @return false where that is not possible, or it is not out yet
      */
-    default boolean interrupt() {
+    default boolean interrupt(Duration patience) {
         return false;
     }
 

@@ -1,12 +1,13 @@
 package dispatcher.guest;
 
+import com.oracle.truffle.api.ContextThreadLocal;
 import com.oracle.truffle.api.instrumentation.TruffleInstrument;
 import com.oracle.truffle.api.instrumentation.provider.TruffleInstrumentProvider;
 import java.util.Collection;
 import java.util.List;
 import org.graalvm.polyglot.SandboxPolicy;
 
-/** What an engine makes for {@link ContextInsight}, once for itself. */
+/** What an engine makes for {@link ContextInsight}, once for itself; it also counts the frames of the scripts. */
 public final class InsightInstrument extends TruffleInstrument {
     static final String ID = "dispatcher-insight";
 
@@ -33,8 +34,12 @@ public final class InsightInstrument extends TruffleInstrument {
         }
     }
 
+    private final ContextThreadLocal<FrameCount.Depth> depth = locals
+            .createContextThreadLocal((_, _) -> new FrameCount.Depth());
+
     @Override
     protected void onCreate(Env env) {
+        FrameCount.attach(env, depth);
         env.registerService(new Seen(env));
     }
 }

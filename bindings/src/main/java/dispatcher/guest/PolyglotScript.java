@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -24,6 +25,8 @@ public abstract class PolyglotScript implements GuestScript {
     private final ContextInsight insight;
     private final GuestBinding binding;
     private final CompletableFuture<Void> main = new CompletableFuture<>();
+    private final CompletableFuture<Void> discarded = new CompletableFuture<>();
+    private final AtomicBoolean discarding = new AtomicBoolean();
     private volatile boolean cancelled;
     private boolean ended;
     private boolean mainFinished;
@@ -115,19 +118,39 @@ public abstract class PolyglotScript implements GuestScript {
     public final void cancel() {
         cancelled = true;
         interruptForEver();
-        context.close(true);
+        discard();
     }
 
     @Override
     public final void close() {
         interruptForEver();
         try {
-            context.close(cancelled);
+            if (!cancelled) {
+                context.close();
+            }
         } catch (PolyglotException | IllegalStateException _) {
             // Code that runs at the script's end failed, or a thread of it goes on: nothing of it is of use any more.
-            context.close(true);
+            cancelled = true;
+        }
+        if (cancelled) {
+            discard();
         }
         binding.close();
+    }
+
+    /** Closes the context whatever its code does; waits where another thread does so. */
+    private void discard() {
+        if (!discarding.compareAndSet(false, true)) {
+            discarded.join();
+            return;
+        }
+        try (var _ = Evictions.of(insight)) {
+            context.close(true);
+        } catch (PolyglotException _) {
+            // With a full stack a script can break the engine's own account of it. Nobody enters the context any more.
+        } finally {
+            discarded.complete(null);
+        }
     }
 
     /** Runs something else than the main code; what it fails with comes out of it. */
@@ -136,15 +159,20 @@ public abstract class PolyglotScript implements GuestScript {
     }
 
     @Override
-    public final boolean interrupt() {
+    public final boolean interrupt(Duration patience) {
         binding.interruptPresent();
         try {
-            context.interrupt(PATIENCE);
+            context.interrupt(patience);
             return true;
         } catch (TimeoutException _) {
             // Some operations of a guest cannot be cut off; they end when they end.
             return false;
         }
+    }
+
+    /** Cuts off what a person has typed. */
+    protected final boolean interrupt() {
+        return interrupt(PATIENCE);
     }
 
     private void interruptForEver() {

@@ -94,7 +94,6 @@ public final class Main implements Callable<Integer> {
     public static int run(String... arguments) {
         // The host's own warnings are lines like all that it says.
         System.setProperty("java.util.logging.SimpleFormatter.format", "dispatcher: %5$s%n");
-        HeadStart.begin(arguments);
         Main main = new Main();
         CommandLine line = main.line(Commands.needed(arguments));
         line.setExecutionStrategy(main::execute);

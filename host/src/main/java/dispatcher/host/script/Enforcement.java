@@ -7,6 +7,7 @@ import dispatcher.host.limit.Breach;
 import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.Reaction;
 import dispatcher.host.limit.Threads;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -27,8 +28,10 @@ final class Enforcement {
             Limit.TIMERS, Limit.SUBSCRIPTIONS, Limit.OBJECTS, Limit.STORE);
     private static final Set<Limit> OF_HANDLERS = Set.of(Limit.HANDLER_CPU, Limit.HANDLER_TIME);
     /** What a thread that has had so much of a processor has not left by then, it does not leave soon. */
-    private static final long PATIENCE_CPU = TimeUnit.SECONDS.toNanos(1);
+    private static final long PATIENCE_CPU = TimeUnit.SECONDS.toNanos(2);
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(15);
+    private static final Duration PATIENCE_HANDLER = Duration.ofSeconds(5);
+    private static final Duration PATIENCE_INTERRUPT = Duration.ofMillis(500);
     private static final long PATIENCE_PLACE = TimeUnit.SECONDS.toNanos(1);
     private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(5);
 
@@ -113,7 +116,7 @@ final class Enforcement {
     private void skip(Breach breach, long handler) {
         String place = place();
         GuestScript running = script;
-        boolean cut = running != null && handler != 0 && running.interrupt()
+        boolean cut = running != null && handler != 0 && running.interrupt(PATIENCE_HANDLER)
                 && until(() -> loop.handlerStarted() != handler || isLeft());
         if (cut && first.get() == null) {
             log.line(LogLevel.ERROR, breach.at(place == null ? cutAt : place).sentence()
@@ -133,7 +136,7 @@ final class Enforcement {
         if (running != null) {
             Thread.ofPlatform().daemon().name("cancel").start(() -> {
                 // What was cut off tells where it was only while its context is there.
-                boolean _ = place == null && running.interrupt() && until(this::isLeft);
+                boolean _ = place == null && running.interrupt(PATIENCE_INTERRUPT) && until(this::isLeft);
                 running.cancel();
             });
         }

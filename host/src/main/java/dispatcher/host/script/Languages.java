@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,13 +34,6 @@ final class Languages {
                 + String.join(", ", known) + ".");
     }
 
-    /** The language of a name with such an ending, if any. */
-    static Optional<GuestLanguage> ofEnding(String name) {
-        String ending = ending(name);
-        return PROVIDERS.stream().map(Languages::made).filter(language -> language.extensions().contains(ending))
-                .findFirst();
-    }
-
     /** What new folders for scripts begin with, in every language. */
     static List<Starter> starters() {
         return PROVIDERS.stream().flatMap(provider -> made(provider).starters().stream()).toList();
@@ -68,10 +60,7 @@ final class Languages {
     }
 
     private static String ending(Path file) {
-        return ending(String.valueOf(file.getFileName()));
-    }
-
-    private static String ending(String name) {
+        String name = String.valueOf(file.getFileName());
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -9,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +32,6 @@ public record ScriptFile(ScriptSource source, GuestLanguage language) {
     /** Reads a script; the ending of its name tells its language. */
     public static ScriptFile read(Path file) throws Unusable {
         return read(file, (String) null);
-    }
-
-    /** Prepares the language of the first of these names that is a script's, under its usual policy. */
-    public static void prepare(List<String> names) {
-        names.stream().flatMap(name -> Languages.ofEnding(name).stream()).findFirst()
-                .ifPresent(language -> language.prepare(language.defaultPolicy()));
     }
 
     /**

@@ -5,7 +5,6 @@ import dispatcher.guest.GuestEnvironment;
 import dispatcher.guest.GuestLanguage;
 import dispatcher.guest.GuestScript;
 import dispatcher.guest.LibraryFiles;
-import dispatcher.guest.Policy;
 import dispatcher.guest.ScriptException;
 import dispatcher.guest.ScriptSource;
 import dispatcher.guest.ScriptTrace;
@@ -49,11 +48,6 @@ public final class JavaScriptLanguage implements GuestLanguage {
     @Override
     public List<Starter> starters() {
         return JavaScriptStarters.make();
-    }
-
-    @Override
-    public void prepare(Policy policy) {
-        engines.prepare(policy);
     }
 
     @Override

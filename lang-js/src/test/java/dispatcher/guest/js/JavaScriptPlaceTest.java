@@ -2,6 +2,7 @@ package dispatcher.guest.js;
 
 import dispatcher.guest.ScriptException;
 import dispatcher.guest.testing.ScriptRun;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -41,7 +42,7 @@ class JavaScriptPlaceTest extends JavaScriptScripts {
                 while (!run.output().startsWith("begun")) {
                     LockSupport.parkNanos(1_000_000);
                 }
-                return run.script().interrupt();
+                return run.script().interrupt(Duration.ofSeconds(5));
             });
             ScriptException interrupted = catchThrowableOfType(ScriptException.class, run::main);
             assertThat(interrupted).hasMessageEndingWith("Interrupted.");

@@ -5,7 +5,6 @@ import dispatcher.guest.GuestEnvironment;
 import dispatcher.guest.GuestLanguage;
 import dispatcher.guest.GuestScript;
 import dispatcher.guest.LibraryFiles;
-import dispatcher.guest.Policy;
 import dispatcher.guest.ScriptException;
 import dispatcher.guest.ScriptInput;
 import dispatcher.guest.ScriptSource;
@@ -55,11 +54,6 @@ public final class PythonLanguage implements GuestLanguage {
     @Override
     public List<Starter> starters() {
         return List.of(PythonStarter.make());
-    }
-
-    @Override
-    public void prepare(Policy policy) {
-        engines.prepare(policy);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dispatcher.guest.python;
 
 import dispatcher.guest.ScriptException;
 import dispatcher.guest.testing.ScriptRun;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +27,7 @@ class PythonPlaceTest extends PythonScripts {
                 while (!run.output().startsWith("begun")) {
                     LockSupport.parkNanos(1_000_000);
                 }
-                return run.script().interrupt();
+                return run.script().interrupt(Duration.ofSeconds(5));
             });
             assertThatThrownBy(run::main).isInstanceOf(ScriptException.class).hasMessageContaining("Interrupted.");
             assertThat(cut.orTimeout(30, TimeUnit.SECONDS).join()).isTrue();
