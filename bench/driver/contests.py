@@ -46,6 +46,7 @@ class Splitting:
     def __init__(self, side):
         self.side = side
         self.end = side.end
+        self.warm_up = side.warm_up
 
     def turn(self, seconds):
         self.side.region.wire.split(True)

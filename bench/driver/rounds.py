@@ -21,8 +21,8 @@ def contest(effort, sides, skipped):
                 running[name] = start()
             except Missing as missing:
                 skipped[name] = str(missing)
-        for _ in range(effort.warm_up):
-            for side in running.values():
+        for side in running.values():
+            for _ in range(side.warm_up(effort)):
                 side.turn(effort.seconds)
         for number in range(effort.rounds):
             # Nobody always follows the same one.

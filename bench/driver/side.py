@@ -53,6 +53,10 @@ class Side:
         self.begin(seconds)
         return checked(self.region, self.name, self.answer())
 
+    def warm_up(self, effort):
+        """How many turns it needs until it is as fast as it gets."""
+        return effort.warm_up
+
     def end(self):
         self.process.stdin.close()
         self.process.wait()
@@ -63,6 +67,9 @@ class Script(Side):
 
     def begin(self, seconds):
         self.region.wire.touch(self.ready, seconds)
+
+    def warm_up(self, effort):
+        return effort.scripts_warm_up
 
     def end(self):
         self.process.terminate()

@@ -12,26 +12,34 @@ import java.util.stream.Collectors;
 record Launcher(Plan plan) {
     /** The file of the JVM's options. */
     static final String OPTIONS = "java.options";
+    private static final String DIRECTIVES = "compilers.json";
 
     /** The distribution's folder under a name that does not change when it is moved; see {@code bin/dispatcher}. */
     static final String HERE = "/proc/self/fd/9";
 
     /**
-     * Short programs matter most: one small heap, of the JVM's own two compilers only the quick one, and the compiler of
-     * the scripts (its threads are the only busy ones of Java's highest priority) steps back a little behind what runs.
+     * Short programs matter most: one small heap, and the compiler of the scripts (its threads are the only busy ones of Java's
+     * highest priority) steps back a little behind what runs. That the JVM has read its directives it would say on standard output.
      */
-    private static final List<String> ALWAYS = List.of("-XX:+UseSerialGC", "-Xmx4g", "-XX:TieredStopAtLevel=1",
-            "-XX:ReservedCodeCacheSize=240m", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0",
+    private static final List<String> ALWAYS = List.of("-XX:+UseSerialGC", "-Xmx4g",
+            "-XX:ReservedCodeCacheSize=240m", "-XX:+UnlockDiagnosticVMOptions", "-XX:-DisplayVMOutput",
+            "-XX:ArchiveRelocationMode=0",
             "-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority10_To_OSPriority=4", "-XX:-PrintWarnings", "-Xlog:disable",
             "-Xlog:all=error,aot*=off,cds*=off:stderr",
             "--enable-native-access=ALL-UNNAMED,org.graalvm.truffle", "--sun-misc-unsafe-memory-access=allow",
             "-Dpolyglot.engine.WarnInterpreterOnly=false", CompiledLibrary.OPTION,
-            "--module-path=" + HERE + "/lib/graal");
+            "-XX:CompilerDirectivesFile=" + HERE + "/lib/" + DIRECTIVES, "--module-path=" + HERE + "/lib/graal");
+
+    /** The scripts' own compiler, much code that runs seldom, is not worth the time of the JVM's second one. */
+    private static final String QUICK_ONLY = """
+            [{match: ["jdk/graal/*.*", "com/oracle/*.*", "org/graalvm/*.*"], c2: {Exclude: true}}]
+            """;
     private static final List<String> COMPILING = List.of("-XX:+UnlockExperimentalVMOptions", "-XX:+EnableJVMCI");
     private static final String COMPILER = "jdk.graal.compiler";
 
     /** Writes both; where the JVM does not take the compiler, options for interpreting. */
     void make() throws IOException, InterruptedException {
+        Files.writeString(plan.lib().resolve(DIRECTIVES), QUICK_ONLY);
         Path script = plan.home().resolve("bin/dispatcher");
         Tree.copyChanged(plan.sources().resolve("sh/dispatcher"), script);
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));

@@ -29,7 +29,7 @@ final class WorkerCommand {
     /** What this JVM was told that another one of the same class path needs, too. */
     private static final List<String> SHARED = List.of("--module-path=", "--add-modules=", "--upgrade-module-path=",
             "--enable-native-access=", "--sun-misc-unsafe-memory-access=", "-XX:+UnlockExperimentalVMOptions",
-            "-XX:+EnableJVMCI", "-XX:TieredStopAtLevel=", ARCHIVE, "-Xlog:disable", "-Ddispatcher.python.cache=",
+            "-XX:+EnableJVMCI", ARCHIVE, "-Xlog:disable", "-Ddispatcher.python.cache=",
             "-Ddispatcher.version=",
             "-Dpolyglot.engine.WarnInterpreterOnly=");
 
@@ -55,7 +55,7 @@ final class WorkerCommand {
     }
 
     private static List<String> bounds(WorkerMemory memory) {
-        return List.of("-Xmx" + memory.heap(), "-Xms16m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+        return List.of("-Xmx" + memory.heap(), "-Xms16m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
                 "-XX:MaxDirectMemorySize=32m", "-XX:MaxMetaspaceSize=192m", "-XX:ReservedCodeCacheSize=96m",
                 "-XX:-UsePerfData", "-XX:+DisableAttachMechanism",
                 "-XX:+UnlockDiagnosticVMOptions", "-XX:-DisplayVMOutput");
