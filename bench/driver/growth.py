@@ -37,6 +37,9 @@ class Crowd:
         return sum(checked(self.region, name, json.loads(self.host.wait(name, r"OUT (\{.*\})", self.turns)), len(self.names) == 1)
                    for name in self.names)
 
+    def warm_up(self, effort):
+        return effort.scripts_warm_up
+
     def end(self):
         self.host.__exit__()
 

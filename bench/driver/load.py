@@ -49,5 +49,8 @@ class Load:
             sys.exit(f"{self.file}: the load did not arrive: {said}")
         return float(re.search(r"Requests/sec: +([\d.]+)", said)[1]) * self.each
 
+    def warm_up(self, effort):
+        return effort.warm_up
+
     def end(self):
         pass
