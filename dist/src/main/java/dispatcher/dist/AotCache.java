@@ -68,13 +68,15 @@ record AotCache(Plan plan, String name, Set<String> kinds) {
      * record makes short programs slower.
      */
     private boolean record() throws IOException, InterruptedException {
-        List<String> options = List.of("-XX:TieredStopAtLevel=1", "-XX:AOTMode=record", "-XX:AOTConfiguration=" + configuration(),
+        List<String> options = List.of("-XX:TieredStopAtLevel=1", "-XX:AOTMode=record",
+                "-XX:AOTConfiguration=" + configuration(),
                 "-Dpolyglot.engine.resourcePath=" + plan.home().resolve("resources"));
         return Command.java(plan, "training.log", options, Training.class, scripts().toArray()).run();
     }
 
     private boolean assemble(Path cache) throws IOException, InterruptedException {
-        List<String> options = List.of("-XX:TieredStopAtLevel=1", "-XX:AOTMode=create", "-XX:AOTConfiguration=" + configuration(),
+        List<String> options = List.of("-XX:TieredStopAtLevel=1", "-XX:AOTMode=create",
+                "-XX:AOTConfiguration=" + configuration(),
                 "-XX:AOTCache=" + cache);
         boolean made = Command.java(plan, "assembling.log", options, Training.class).run() && Files.exists(cache);
         Files.deleteIfExists(configuration());

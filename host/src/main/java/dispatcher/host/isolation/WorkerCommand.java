@@ -55,7 +55,8 @@ final class WorkerCommand {
     }
 
     private static List<String> bounds(WorkerMemory memory) {
-        return List.of("-Xmx" + memory.heap(), "-Xms16m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
+        return List.of("-Xmx" + memory.heap(), "-Xms16m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-XX:MaxDirectMemorySize=32m", "-XX:MaxMetaspaceSize=192m", "-XX:ReservedCodeCacheSize=96m",
                 "-XX:-UsePerfData", "-XX:+DisableAttachMechanism",
                 "-XX:+UnlockDiagnosticVMOptions", "-XX:-DisplayVMOutput");
