@@ -1,7 +1,7 @@
 // Calls functions where the stack is full for the time that makes them worth compiling: the overflow comes while they are put into the
-// long: it fills the stack some thousand times
 // queue of all scripts.
-// limits: cpu=30s handler-cpu=30s handler-time=60s
+// long: it fills the stack some thousand times
+// limits: memory=250MiB cpu=30s handler-cpu=30s handler-time=60s
 // expect: -
 // unprotected: unsafe: it stops the host in which all attacks are tried
 function fill(act) {
