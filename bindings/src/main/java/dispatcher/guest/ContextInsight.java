@@ -70,6 +70,11 @@ public final class ContextInsight {
         return glance.seen();
     }
 
+    /** Throws out what runs, again and again until it is closed; the script's own thread has nothing to throw out. */
+    Evictions evictions() {
+        return Evictions.of(this, Thread.currentThread() != loop);
+    }
+
     /** Throws the code that runs on the script's own thread out of whatever it is in; only for a context that is being closed. */
     Future<Void> evict() {
         return engine.submitThreadLocal(context, new Thread[]{loop}, new Eviction());

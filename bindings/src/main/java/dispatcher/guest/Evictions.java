@@ -17,22 +17,32 @@ final class Evictions implements AutoCloseable {
         this.insight = insight;
     }
 
-    static Evictions of(ContextInsight insight) {
-        Evictions begun = new Evictions(insight);
-        begun.thread.start();
-        return begun;
+    /** @param begins whether to do so at all */
+    static Evictions of(ContextInsight insight, boolean begins) {
+        Evictions evictions = new Evictions(insight);
+        if (begins) {
+            evictions.thread.start();
+        }
+        return evictions;
     }
 
     private void evict() {
         try {
             while (true) {
                 Thread.sleep(PAUSE);
-                Future<Void> eviction = insight.evict();
-                Thread.sleep(PAUSE);
-                eviction.cancel(false);
+                evictOnce();
             }
-        } catch (InterruptedException _) {
+        } catch (InterruptedException | IllegalStateException _) {
             // The context is closed.
+        }
+    }
+
+    private void evictOnce() throws InterruptedException {
+        Future<Void> eviction = insight.evict();
+        try {
+            Thread.sleep(PAUSE);
+        } finally {
+            eviction.cancel(false);
         }
     }
 

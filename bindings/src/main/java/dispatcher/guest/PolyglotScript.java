@@ -144,9 +144,9 @@ public abstract class PolyglotScript implements GuestScript {
             discarded.join();
             return;
         }
-        try (var _ = Evictions.of(insight)) {
+        try (var _ = insight.evictions()) {
             context.close(true);
-        } catch (PolyglotException _) {
+        } catch (RuntimeException | Error _) {
             // With a full stack a script can break the engine's own account of it. Nobody enters the context any more.
         } finally {
             discarded.complete(null);

@@ -14,17 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventQueue {
     private final int capacity;
-    private final Runnable changes;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final ArrayDeque<Entry> entries = new ArrayDeque<>();
     private final Map<Object, Entry> latest = new HashMap<>();
     private boolean woken;
 
-    /** @param changes is told when there may be something to do */
-    EventQueue(int capacity, Runnable changes) {
+    EventQueue(int capacity) {
         this.capacity = capacity;
-        this.changes = changes;
     }
 
     /** Adds a task that must not be lost. */
@@ -54,16 +51,11 @@ final class EventQueue {
         return locked(entries::size);
     }
 
-    /** Whether {@link #take} would wait. */
-    boolean isQuiet() {
-        return locked(() -> entries.isEmpty() && !woken);
-    }
-
     /** Lets a waiting {@link #take} return, so that its caller looks around. */
     void wake() {
         locked(() -> {
             woken = true;
-            change();
+            changed.signal();
             return true;
         });
     }
@@ -102,13 +94,8 @@ final class EventQueue {
 
     private boolean add(Entry entry) {
         entries.add(entry);
-        change();
-        return true;
-    }
-
-    private void change() {
         changed.signal();
-        changes.run();
+        return true;
     }
 
     private <T> T locked(java.util.function.Supplier<T> action) {

@@ -86,7 +86,7 @@ final class HostDispatcher extends ScriptBinding {
 
     @Override
     public void open() {
-        loop.serve(session.open().line());
+        session.open();
     }
 
     @Override

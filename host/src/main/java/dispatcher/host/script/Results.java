@@ -11,9 +11,8 @@ import java.util.concurrent.ExecutionException;
 public final class Results {
     private Results() {}
 
-    /** Waits for the value; a loop's thread serves its own connection meanwhile. */
+    /** Waits for the value. */
     public static <T> T await(CompletableFuture<T> future) {
-        LineWait.until(future);
         try {
             return future.get();
         } catch (ExecutionException e) {

@@ -1,7 +1,6 @@
 package dispatcher.host.script;
 
 import dispatcher.binding.Registration;
-import dispatcher.host.session.Line;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,7 +11,6 @@ import java.util.function.Consumer;
  * {@link #run} belongs to the loop's thread; everything else may be called from any thread.
  */
 public final class ScriptLoop {
-    private final LineWait lineWait = new LineWait();
     private final EventQueue queue;
     private final Timers timers;
     private final AtomicInteger holds = new AtomicInteger();
@@ -25,7 +23,7 @@ public final class ScriptLoop {
      * @param failed is told what a handler threw; the loop goes on
      */
     ScriptLoop(int capacity, Consumer<Throwable> failed) {
-        this.queue = new EventQueue(capacity, lineWait::end);
+        this.queue = new EventQueue(capacity);
         this.timers = new Timers(System::nanoTime, queue::wake);
         this.failed = failed;
     }
@@ -48,16 +46,6 @@ public final class ScriptLoop {
     void stop() {
         stopping = true;
         queue.wake();
-    }
-
-    /** Serves a connection of the present thread, which is the loop's, wherever it waits from now on. */
-    void serve(Line line) {
-        lineWait.serve(line);
-    }
-
-    /** Closes the connection that it serves. To be called on the loop's thread. */
-    void closeLine() {
-        lineWait.close();
     }
 
     boolean stopping() {
@@ -128,10 +116,8 @@ public final class ScriptLoop {
     private void step() throws InterruptedException {
         // A timer that is always due must not keep events from their turn, nor events a timer: one of each.
         boolean ran = timers.runDue();
-        Long due = timers.untilDue();
-        long longest = ran ? 0 : due == null ? EventQueue.FOREVER : due;
-        boolean served = longest > 0 && lineWait.whileQuiet(queue::isQuiet, longest);
-        Runnable task = queue.take(served ? 0 : longest);
+        Long wait = timers.untilDue();
+        Runnable task = queue.take(ran ? 0 : wait == null ? EventQueue.FOREVER : wait);
         if (task != null && !stopping) {
             guarded(task);
         }

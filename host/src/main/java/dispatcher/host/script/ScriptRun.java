@@ -208,11 +208,7 @@ public final class ScriptRun {
         if (!failures.isInterrupted()) {
             stages.accept(Stage.RUNNING);
             options.watch().running(this::usage);
-            try {
-                loop(opened);
-            } finally {
-                loop.closeLine();
-            }
+            loop(opened);
         }
     }
 
@@ -262,7 +258,12 @@ public final class ScriptRun {
     /** Where nobody can count, it may be all. */
     private long held(long atMost) {
         GuestScript running = script;
-        return running == null ? 0 : running.heap(atMost).orElse(atMost);
+        try {
+            return running == null ? 0 : running.heap(atMost).orElse(atMost);
+        } catch (OutOfMemoryError _) {
+            // Even counting needs some.
+            return atMost;
+        }
     }
 
     private void mainFailed(Throwable thrown) {

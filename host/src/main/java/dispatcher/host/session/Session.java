@@ -154,14 +154,6 @@ public final class Session implements AutoCloseable {
         return reach.listeners();
     }
 
-    /**
-     * Gives the present thread a connection of its own for what it asks. That thread must serve it while it waits for an answer, and
-     * close it before the session.
-     */
-    public Line line() {
-        return new Line(transport.ownLine());
-    }
-
     /** How many callbacks have come that belonged to no subscription, or to one that had been cancelled; they were dropped. */
     public long strayCallbacks() {
         return subscriptions.strays();

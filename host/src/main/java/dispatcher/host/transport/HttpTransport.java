@@ -18,16 +18,14 @@ import org.jspecify.annotations.Nullable;
  * Posts bytes to one URL over a few kept-alive HTTP/1.1 connections, each with one request at a time: a real server answers
  * requests that are sent ahead only up to a few kB (seen on a real server). Safe for use by several threads.
  *
- * <p>Everything happens on one I/O thread, so that nothing here needs a lock. A thread that asks often can have an {@link OwnLine}.
+ * <p>Everything happens on one I/O thread, so that nothing here needs a lock.
  */
 public final class HttpTransport implements AutoCloseable {
     private final HttpOptions options;
     private final HttpFailures failures;
     private final RequestFrame frame;
-    private final EventLoop loop;
-    private final ByteBufAllocator allocator;
+    private final EventLoop loop = EventLoops.next();
     private final Connections connections;
-    private volatile @Nullable OwnLine line;
     private volatile boolean closed;
 
     /**
@@ -41,12 +39,6 @@ public final class HttpTransport implements AutoCloseable {
     }
 
     HttpTransport(URI url, HttpOptions options, ByteBufAllocator allocator) {
-        this(url, options, allocator, EventLoops.next());
-    }
-
-    private HttpTransport(URI url, HttpOptions options, ByteBufAllocator allocator, EventLoop loop) {
-        this.loop = loop;
-        this.allocator = allocator;
         this.options = options;
         this.failures = new HttpFailures(url);
         this.frame = new RequestFrame(url);
@@ -66,46 +58,9 @@ public final class HttpTransport implements AutoCloseable {
      *     not sent because too many wait or this is closed
      */
     public CompletableFuture<byte[]> post(byte[] body, String contentType) {
-        OwnLine own = closed ? null : line;
-        CompletableFuture<byte[]> taken = own == null ? null : own.post(body, contentType);
-        return taken == null ? postHere(body, contentType) : taken;
-    }
-
-    private CompletableFuture<byte[]> postHere(byte[] body, String contentType) {
         Exchange exchange = new Exchange(body, contentType);
-        onLoop(() -> start(exchange));
+        loop.execute(() -> start(exchange));
         return exchange.answer();
-    }
-
-    /**
-     * Gives the present thread a connection of its own, which carries its requests from now on wherever it is free. That thread must
-     * serve it while it waits, and close it before it ends.
-     */
-    public OwnLine ownLine() {
-        OwnLine made = new OwnLine(
-                own -> new HttpTransport(failures.url(), options.withConnections(1), allocator, own));
-        line = made;
-        return made;
-    }
-
-    /** Opens a connection before it is needed. */
-    CompletableFuture<?> connect() {
-        CompletableFuture<Void> connected = new CompletableFuture<>();
-        connections.acquire().addListener((Future<Channel> acquired) -> {
-            if (acquired.isSuccess()) {
-                connections.release(acquired.getNow());
-            }
-            connected.complete(null);
-        });
-        return connected;
-    }
-
-    private void onLoop(Runnable work) {
-        if (loop.inEventLoop()) {
-            work.run();
-        } else {
-            loop.execute(work);
-        }
     }
 
     /** The address from which the region is reached, as the newest connection has it; null before the first. */
@@ -117,7 +72,7 @@ public final class HttpTransport implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        onLoop(connections::close);
+        loop.execute(connections::close);
     }
 
     private void start(Exchange exchange) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class EventQueueTest {
-    private final EventQueue queue = new EventQueue(2, () -> {});
+    private final EventQueue queue = new EventQueue(2);
     private final List<String> ran = new ArrayList<>();
 
     @Test

@@ -42,8 +42,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 @Timeout(3_600)
 abstract class FaultsTestBase extends RunTestBase {
     private static final int CONNECTIONS = 2;
-    /** The connection of the script's own thread. */
-    private static final int OWN = 1;
     private static final boolean WHOLE = "whole".equals(System.getProperty("faults"));
     /** So many cases by chance. */
     private static final int SOME = WHOLE ? 0 : Integer.getInteger("faults", 0);
@@ -125,7 +123,7 @@ abstract class FaultsTestBase extends RunTestBase {
 
     private Map<String, String> run(String script, List<Case> cases) throws IOException {
         try (FaultProxy proxy = new FaultProxy(options(region).url())) {
-            leaks = new Leaks(region, proxy, CONNECTIONS + OWN, cases.size() / 2);
+            leaks = new Leaks(region, proxy, CONNECTIONS, cases.size() / 2);
             proxy.onWord(word -> obey(proxy, word));
             ScriptRun run = new ScriptRun(file(script), options(cases), log(),
                     CompletableFuture.completedFuture(Session.open(through(proxy))),
