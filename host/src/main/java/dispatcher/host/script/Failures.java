@@ -1,6 +1,7 @@
 package dispatcher.host.script;
 
 import dispatcher.host.limit.Breach;
+import dispatcher.host.limit.Limits;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,18 +9,17 @@ import org.jspecify.annotations.Nullable;
 final class Failures implements AutoCloseable {
     private final ScriptLog log;
     private final HandlerErrors handlerErrors;
-    private final OutOfBounds outOfBounds;
+    private final Limits limits;
     private final Enforcement enforcement;
     private volatile boolean interrupted;
     private volatile boolean mainFailed;
     private volatile boolean handlerFailed;
     private volatile @Nullable String last;
 
-    /** @param outOfBounds tells failures that mean a limit */
-    Failures(ScriptLog log, OutOfBounds outOfBounds, Enforcement enforcement) {
+    Failures(ScriptLog log, Limits limits, Enforcement enforcement) {
         this.log = log;
         this.handlerErrors = new HandlerErrors(log);
-        this.outOfBounds = outOfBounds;
+        this.limits = limits;
         this.enforcement = enforcement;
     }
 
@@ -51,7 +51,7 @@ final class Failures implements AutoCloseable {
 
     /** Whether the script failed by itself, and not since it was ended or a handler was cut off. */
     private boolean isOwn(Throwable thrown) {
-        outOfBounds.of(thrown).ifPresent(enforcement::reached);
+        OutOfBounds.of(thrown, limits).ifPresent(enforcement::reached);
         return !enforcement.isCut(thrown) && !interrupted;
     }
 

@@ -96,7 +96,7 @@ public final class ScriptRun {
         this.log = log;
         this.loop = new ScriptLoop(this.options.limits().count(Limit.QUEUE), this::handlerFailed);
         this.enforcement = new Enforcement(this.options.reaction(), loop, log, this::abandoned);
-        this.failures = new Failures(log, new OutOfBounds(this.options.limits(), this::held), enforcement);
+        this.failures = new Failures(log, this.options.limits(), enforcement);
         this.meter = new Meter(this.options.limits(), enforcement::reached);
         this.binding = binder.bind(loop, new EndingLog(log, () -> enforcement.ended().isPresent()), this.options,
                 meter);
@@ -253,17 +253,6 @@ public final class ScriptRun {
                 file.name()
                         + ": The main code waits for something that can never come: no call, timer or handler is left.",
                 "Look for a promise that nothing settles.");
-    }
-
-    /** Where nobody can count, it may be all. */
-    private long held(long atMost) {
-        GuestScript running = script;
-        try {
-            return running == null ? 0 : running.heap(atMost).orElse(atMost);
-        } catch (OutOfMemoryError _) {
-            // Even counting needs some.
-            return atMost;
-        }
     }
 
     private void mainFailed(Throwable thrown) {
