@@ -18,6 +18,8 @@ public final class DatagramSender implements AutoCloseable {
 
     private final InetSocketAddress target;
     private final Channel channel;
+    // a channel that closes stays open for a moment, and is not writable then
+    private volatile boolean closed;
 
     private DatagramSender(InetSocketAddress target, Channel channel) {
         this.target = target;
@@ -48,7 +50,7 @@ public final class DatagramSender implements AutoCloseable {
     public CompletableFuture<Void> send(byte[] text) {
         if (text.length > MAXIMUM) {
             return CompletableFuture.failedFuture(tooLarge(text.length));
-        } else if (channel.isOpen() && !channel.isWritable()) {
+        } else if (!closed && channel.isOpen() && !channel.isWritable()) {
             return CompletableFuture.failedFuture(tooFast());
         }
         DatagramPacket packet = new DatagramPacket(Unpooled.wrappedBuffer(text), target);
@@ -58,6 +60,7 @@ public final class DatagramSender implements AutoCloseable {
     /** Closes the socket, without waiting; closing twice does nothing. */
     @Override
     public void close() {
+        closed = true;
         channel.close();
     }
 

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
@@ -56,7 +57,7 @@ class DatagramTest {
                 .isEqualTo(FailureKind.UNREACHABLE);
     }
 
-    @Test
+    @RepeatedTest(200)
     void aClosedSenderSaysSo() {
         DatagramSender sender = DatagramSender.open(new InetSocketAddress(LOOPBACK, 9)).join();
         sender.close();
