@@ -84,7 +84,7 @@ public final class HeapCount implements Holding {
     private void count() {
         long began = System.nanoTime();
         long before = Threads.allocated(thread);
-        OptionalLong found = closed ? OptionalLong.empty() : heap.apply(atMost());
+        OptionalLong found = closed ? OptionalLong.empty() : found();
         found.ifPresent(bytes -> {
             held = bytes;
             allocated = unsure;
@@ -95,6 +95,15 @@ public final class HeapCount implements Holding {
         counting.set(false);
         if (found.orElse(0) > allowed) {
             reached.accept(new Breach(Limit.MEMORY, held, allowed, null));
+        }
+    }
+
+    private OptionalLong found() {
+        try {
+            return heap.apply(atMost());
+        } catch (OutOfMemoryError _) {
+            // Somebody has filled the heap, this script perhaps: it is looked at again.
+            return OptionalLong.empty();
         }
     }
 }

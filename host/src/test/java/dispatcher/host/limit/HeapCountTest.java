@@ -62,6 +62,19 @@ class HeapCountTest {
         }
     }
 
+    @Test
+    void whereTheHeapWasTooFullToCountItIsCountedAgain() throws Exception {
+        try (HeapCount _ = watching(_ -> {
+            if (counts.get() == 1) {
+                throw new OutOfMemoryError("thrown by the test");
+            }
+            return OptionalLong.of(9 << 20);
+        })) {
+            allocateUntil(breach::isDone);
+            assertThat(breach.get(30, TimeUnit.SECONDS)).extracting(Breach::limit).isEqualTo(Limit.MEMORY);
+        }
+    }
+
     private static void allocateUntil(BooleanSupplier enough) {
         byte[] last = new byte[1 << 20];
         while (!enough.getAsBoolean()) {
