@@ -59,13 +59,18 @@ public final class HeapCount implements Holding {
     }
 
     @Override
+    public long mayHold() {
+        return held + Threads.allocated(thread) - allocated;
+    }
+
+    @Override
     public void close() {
         closed = true;
         watch.close();
     }
 
     private void look() {
-        if (allowed != Limits.NONE && held + Threads.allocated(thread) - allocated > allowed) {
+        if (allowed != Limits.NONE && mayHold() > allowed) {
             countAfter(PAUSE_PART);
         }
     }

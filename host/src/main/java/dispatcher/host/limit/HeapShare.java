@@ -29,6 +29,11 @@ public final class HeapShare implements Holding {
         return held;
     }
 
+    @Override
+    public long mayHold() {
+        return held + allocated();
+    }
+
     /** Bytes that it has allocated since the last collection. */
     long allocated() {
         return Math.max(0, Threads.allocated(thread) - counted);
@@ -36,7 +41,7 @@ public final class HeapShare implements Holding {
 
     /** Whether it may hold too much; the first look comes early, so that what came before is not taken for the script's. */
     boolean isSuspect() {
-        return allowed != Limits.NONE && held + allocated() > (based ? allowed : allowed / FIRST_LOOK);
+        return allowed != Limits.NONE && mayHold() > (based ? allowed : allowed / FIRST_LOOK);
     }
 
     /** The heap has grown; to this part of each byte that a script has allocated. */

@@ -4,4 +4,7 @@ package dispatcher.host.limit;
 public interface Holding extends Clock.Watch {
     /** Bytes, as far as is known. */
     long held();
+
+    /** Bytes: what it was found to hold, and all that it has allocated since, which may be free again. */
+    long mayHold();
 }

@@ -1,7 +1,6 @@
 package dispatcher.host.script;
 
 import dispatcher.host.limit.Breach;
-import dispatcher.host.limit.Limits;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,17 +8,18 @@ import org.jspecify.annotations.Nullable;
 final class Failures implements AutoCloseable {
     private final ScriptLog log;
     private final HandlerErrors handlerErrors;
-    private final Limits limits;
+    private final OutOfBounds outOfBounds;
     private final Enforcement enforcement;
     private volatile boolean interrupted;
     private volatile boolean mainFailed;
     private volatile boolean handlerFailed;
     private volatile @Nullable String last;
 
-    Failures(ScriptLog log, Limits limits, Enforcement enforcement) {
+    /** @param outOfBounds tells which failures mean a limit */
+    Failures(ScriptLog log, OutOfBounds outOfBounds, Enforcement enforcement) {
         this.log = log;
         this.handlerErrors = new HandlerErrors(log);
-        this.limits = limits;
+        this.outOfBounds = outOfBounds;
         this.enforcement = enforcement;
     }
 
@@ -36,27 +36,27 @@ final class Failures implements AutoCloseable {
     void main(Throwable thrown) {
         if (isOwn(thrown)) {
             mainFailed = true;
-            remember(thrown);
-            log.error(thrown);
+            log.error(remembered(thrown));
         }
     }
 
     void handler(Throwable thrown) {
         if (isOwn(thrown)) {
             handlerFailed = true;
-            remember(thrown);
-            handlerErrors.failed(thrown);
+            handlerErrors.failed(remembered(thrown));
         }
     }
 
     /** Whether the script failed by itself, and not since it was ended or a handler was cut off. */
     private boolean isOwn(Throwable thrown) {
-        OutOfBounds.of(thrown, limits).ifPresent(enforcement::reached);
+        outOfBounds.breach(thrown).ifPresent(enforcement::reached);
         return !enforcement.isCut(thrown) && !interrupted;
     }
 
-    private void remember(Throwable thrown) {
-        last = LogText.lines(ScriptLog.explanation(thrown))[0];
+    private Throwable remembered(Throwable thrown) {
+        Throwable told = outOfBounds.told(thrown);
+        last = LogText.lines(ScriptLog.explanation(told))[0];
+        return told;
     }
 
     /** The first line of the last failure, or the limit that ended the script; null where all was well. */

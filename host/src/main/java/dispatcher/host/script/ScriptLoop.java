@@ -3,20 +3,27 @@ package dispatcher.host.script;
 import dispatcher.binding.Registration;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a script's handlers, timers and results on one thread, one at a time, in order, until nothing is left to wait for.
  * {@link #run} belongs to the loop's thread; everything else may be called from any thread.
  */
 public final class ScriptLoop {
+    private static final long PAUSE_WHEN_FULL = TimeUnit.MILLISECONDS.toNanos(10);
+
     private final EventQueue queue;
     private final Timers timers;
     private final AtomicInteger holds = new AtomicInteger();
     private final Consumer<Throwable> failed;
     private volatile boolean stopping;
     private volatile long handlerStarted;
+    /** What could not be told yet. */
+    private @Nullable Throwable untold;
 
     /**
      * @param capacity how many events may wait
@@ -37,7 +44,7 @@ public final class ScriptLoop {
     boolean run(CompletableFuture<Void> main, boolean elsewhere) throws InterruptedException {
         main.whenComplete((_, _) -> queue.wake());
         while (!stopping && (alive() || (elsewhere && !main.isDone()))) {
-            step();
+            outliving();
         }
         return main.isDone();
     }
@@ -113,6 +120,25 @@ public final class ScriptLoop {
         return holds.get() > 0 || timers.alive() > 0 || waiting() > 0;
     }
 
+    /** A full memory ends no loop, whoever filled it: what failed for it is told as a handler that did. */
+    private void outliving() throws InterruptedException {
+        try {
+            tellUntold();
+            step();
+        } catch (OutOfMemoryError full) {
+            untold = untold == null ? full : untold;
+            LockSupport.parkNanos(PAUSE_WHEN_FULL);
+        }
+    }
+
+    private void tellUntold() {
+        Throwable thrown = untold;
+        if (thrown != null) {
+            failed.accept(thrown);
+            untold = null;
+        }
+    }
+
     private void step() throws InterruptedException {
         // A timer that is always due must not keep events from their turn, nor events a timer: one of each.
         boolean ran = timers.runDue();
@@ -128,7 +154,8 @@ public final class ScriptLoop {
             try {
                 handler.run();
             } catch (RuntimeException | Error thrown) {
-                failed.accept(thrown);
+                untold = thrown;
+                tellUntold();
             }
         });
     }

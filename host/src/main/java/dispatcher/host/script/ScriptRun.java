@@ -11,6 +11,7 @@ import dispatcher.guest.Policy;
 import dispatcher.guest.ScriptException;
 import dispatcher.host.OwnFolders;
 import dispatcher.host.limit.Breach;
+import dispatcher.host.limit.FullHeap;
 import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.Limits;
 import dispatcher.host.limit.Meter;
@@ -96,7 +97,8 @@ public final class ScriptRun {
         this.log = log;
         this.loop = new ScriptLoop(this.options.limits().count(Limit.QUEUE), this::handlerFailed);
         this.enforcement = new Enforcement(this.options.reaction(), loop, log, this::abandoned);
-        this.failures = new Failures(log, this.options.limits(), enforcement);
+        this.failures = new Failures(log,
+                new OutOfBounds(this.options.limits(), this::mayHold, FullHeap::isOrWas), enforcement);
         this.meter = new Meter(this.options.limits(), enforcement::reached);
         this.binding = binder.bind(loop, new EndingLog(log, () -> enforcement.ended().isPresent()), this.options,
                 meter);
@@ -153,6 +155,11 @@ public final class ScriptRun {
                 failures.last());
     }
 
+    private long mayHold() {
+        Watchdog watching = watchdog;
+        return watching == null ? 0 : watching.mayHold();
+    }
+
     private void live() {
         try {
             runScript();
@@ -160,10 +167,19 @@ public final class ScriptRun {
             regionFailed(e);
         } catch (RuntimeException | Error e) {
             mainFailed(e);
+        } finally {
+            end();
         }
-        leave();
-        options.watch().ended(usage());
-        ending.complete(failures.ending(binding.exitStatus()));
+    }
+
+    /** Whatever fails on the way, nobody waits for the end of the run in vain. */
+    private void end() {
+        try {
+            leave();
+            options.watch().ended(usage());
+        } finally {
+            ending.complete(failures.ending(binding.exitStatus()));
+        }
     }
 
     private void regionFailed(DispatcherException reason) {

@@ -56,6 +56,11 @@ final class Watchdog implements AutoCloseable {
         return new GuestUsage(Duration.ofNanos(Math.max(0, Threads.cpu(thread) - cpuBefore)), heap.held(), 1);
     }
 
+    /** Bytes that the script holds at most. */
+    long mayHold() {
+        return heap.mayHold();
+    }
+
     @Override
     public void close() {
         watch.close();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -89,6 +90,24 @@ class ScriptLoopTest {
         });
         loop.put(() -> ran.add("next"));
         loop.run(DONE, false);
+        assertThat(failures).singleElement().hasToString("java.lang.IllegalStateException: broken");
+        assertThat(ran).containsExactly("next");
+    }
+
+    @Test
+    void goesOnWhereThereWasNoMemoryToTellOfAFailureAndTellsItLater() throws InterruptedException {
+        AtomicInteger attempts = new AtomicInteger();
+        ScriptLoop full = new ScriptLoop(100, thrown -> {
+            if (attempts.incrementAndGet() < 3) {
+                throw new OutOfMemoryError("thrown by the test");
+            }
+            failures.add(thrown);
+        });
+        full.after(Duration.ZERO, () -> {
+            throw new IllegalStateException("broken");
+        });
+        full.after(Duration.ofMillis(1), () -> ran.add("next"));
+        full.run(DONE, false);
         assertThat(failures).singleElement().hasToString("java.lang.IllegalStateException: broken");
         assertThat(ran).containsExactly("next");
     }

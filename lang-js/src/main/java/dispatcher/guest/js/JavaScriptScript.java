@@ -144,6 +144,9 @@ final class JavaScriptScript extends PolyglotScript {
         try {
             context().eval(THROW);
             return Optional.empty();
+        } catch (IllegalStateException _) {
+            // The context is closed: nothing is anywhere.
+            return Optional.empty();
         } catch (PolyglotException thrown) {
             return frames(thrown).stream().findFirst().flatMap(frame -> trace().place(frame.file(), frame.line()));
         }

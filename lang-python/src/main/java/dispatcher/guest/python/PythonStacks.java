@@ -39,7 +39,12 @@ final class PythonStacks {
     }
 
     private Optional<String> placeHere() {
-        dump.executeVoid();
+        try {
+            dump.executeVoid();
+        } catch (IllegalStateException _) {
+            // The context is closed: nothing is anywhere.
+            return Optional.empty();
+        }
         return innermost(text.take());
     }
 
