@@ -1,5 +1,5 @@
 // Holds a little more in every call of a timer's handler.
-// limits: handler-time=10s cpu=20s
+// limits: handler-time=10s handler-cpu=10s cpu=20s
 // stops-neighbours: a heap that is full
 // expect: (limit memory: .*|RangeError: .*)
 // unprotected: GAINED

@@ -1,5 +1,6 @@
 // Fills the memory, and goes on when there is none.
-// limits: cpu=20s handler-cpu=20s
+// limits: cpu=20s handler-cpu=20s handler-time=10s
+// stops-neighbours: a heap that is full
 // expect: limit memory: .*
 // unprotected: GAINED
 import { args, every } from 'dispatcher';

@@ -214,6 +214,7 @@ public abstract class PolyglotScript implements GuestScript {
     }
 
     private void failed(PolyglotException failure, List<ScriptException> failures) {
+        boolean fullHeap = FullHeap.isNow();
         if (cancelled) {
             throw stopped(failure);
         }
@@ -227,7 +228,7 @@ public abstract class PolyglotScript implements GuestScript {
         }
         failures.add(failure.isInterrupted()
                 ? trace.cut("Interrupted.", frames(failure), failure)
-                : isOutOfMemory(failure) ? explained(failure).forLackOfMemory() : explained(failure));
+                : isOutOfMemory(failure) ? explained(failure).forLackOfMemory(fullHeap) : explained(failure));
     }
 
     /** What explains lies in the script's reach: a script can break it, and then the host tells by itself. */

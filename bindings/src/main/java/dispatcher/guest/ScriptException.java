@@ -16,6 +16,7 @@ public final class ScriptException extends RuntimeException {
     private final String[] trace;
     private final @Nullable String place;
     private final boolean outOfMemory;
+    private final boolean fullHeap;
 
     public ScriptException(String message, List<String> trace, @Nullable Throwable cause) {
         this(message, trace, cause, null);
@@ -23,25 +24,35 @@ public final class ScriptException extends RuntimeException {
 
     /** @param place where it failed, as {@code file:line} */
     public ScriptException(String message, List<String> trace, @Nullable Throwable cause, @Nullable String place) {
-        this(message, trace, cause, place, false);
+        this(message, trace, cause, place, false, false);
     }
 
     private ScriptException(String message, List<String> trace, @Nullable Throwable cause, @Nullable String place,
-            boolean outOfMemory) {
+            boolean outOfMemory, boolean fullHeap) {
         super(message, cause);
         this.trace = trace.toArray(String[]::new);
         this.place = place;
         this.outOfMemory = outOfMemory;
+        this.fullHeap = fullHeap;
     }
 
-    /** The same failure, of which it is known that there was no memory left for what the script wanted. */
-    public ScriptException forLackOfMemory() {
-        return new ScriptException(String.valueOf(getMessage()), trace(), getCause(), place, true);
+    /**
+     * The same failure, of which it is known that there was no memory left for what the script wanted.
+     *
+     * @param fullHeap whether the heap was full then
+     */
+    public ScriptException forLackOfMemory(boolean fullHeap) {
+        return new ScriptException(String.valueOf(getMessage()), trace(), getCause(), place, true, fullHeap);
     }
 
     /** Whether there was no memory left for what the script wanted. */
     public boolean isOutOfMemory() {
         return outOfMemory;
+    }
+
+    /** Whether the memory was refused since the heap was full, whoever filled it; else too much was asked for. */
+    public boolean wasHeapFull() {
+        return fullHeap;
     }
 
     /**

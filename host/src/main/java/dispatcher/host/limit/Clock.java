@@ -35,7 +35,6 @@ public final class Clock {
 
     private static void look() {
         try {
-            FullHeap.look();
             LOOKS.forEach(Runnable::run);
             Heap.look();
         } catch (OutOfMemoryError _) {

@@ -2,29 +2,24 @@ package dispatcher.host.script;
 
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
+import dispatcher.guest.FullHeap;
 import dispatcher.guest.ScriptException;
 import dispatcher.host.limit.Breach;
 import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.LimitReached;
 import dispatcher.host.limit.Limits;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /** The failures of a script that tell of a limit, and those that tell that another script has filled the memory of all. */
 final class OutOfBounds {
     private final Limits limits;
     private final LongSupplier mayHold;
-    private final BooleanSupplier fullHeap;
 
-    /**
-     * @param mayHold bytes that the script holds at most
-     * @param fullHeap whether the heap is full, or was just now
-     */
-    OutOfBounds(Limits limits, LongSupplier mayHold, BooleanSupplier fullHeap) {
+    /** @param mayHold bytes that the script holds at most */
+    OutOfBounds(Limits limits, LongSupplier mayHold) {
         this.limits = limits;
         this.mayHold = mayHold;
-        this.fullHeap = fullHeap;
     }
 
     /** The breach that a failure means, if it means one. */
@@ -35,7 +30,7 @@ final class OutOfBounds {
         } else if (cause instanceof ScriptException failure && failure.getCause() instanceof LimitReached reached) {
             return Optional.of(reached.breach());
         }
-        return isLackOfMemory(cause) && !isBystander()
+        return isLackOfMemory(cause) && !isBystander(cause)
                 ? Optional.of(memory().at(place(cause).orElse(null)))
                 : Optional.empty();
     }
@@ -52,8 +47,9 @@ final class OutOfBounds {
     }
 
     /** Who meets a full heap has not filled it where it cannot hold too much; who fails in one that has room has asked for too much. */
-    private boolean isBystander() {
-        return fullHeap.getAsBoolean() && mayHold.getAsLong() <= limits.get(Limit.MEMORY);
+    private boolean isBystander(Throwable cause) {
+        boolean full = cause instanceof ScriptException failure ? failure.wasHeapFull() : FullHeap.isNow();
+        return full && mayHold.getAsLong() <= limits.get(Limit.MEMORY);
     }
 
     private static Optional<String> place(Throwable cause) {

@@ -18,43 +18,43 @@ class OutOfBoundsTest {
     private static final long LITTLE = 1 << 20;
     private static final long MUCH = 65 << 20;
 
-    private final ScriptException failure = new ScriptException("lamp.py:3: MemoryError", List.of(), null)
-            .forLackOfMemory();
+    private static ScriptException failure(boolean fullHeap) {
+        return new ScriptException("lamp.py:3: MemoryError", List.of(), null).forLackOfMemory(fullHeap);
+    }
 
-    private static OutOfBounds outOfBounds(long mayHold, boolean fullHeap) {
-        return new OutOfBounds(LIMITS, () -> mayHold, () -> fullHeap);
+    private static OutOfBounds outOfBounds(long mayHold) {
+        return new OutOfBounds(LIMITS, () -> mayHold);
     }
 
     @Test
     void whoMayHaveFilledTheHeapIsEnded() {
-        assertThat(outOfBounds(MUCH, true).breach(failure)).get().extracting(Breach::limit).isEqualTo(Limit.MEMORY);
-        assertThat(outOfBounds(MUCH, true).breach(new CompletionException(new OutOfMemoryError())))
-                .get().extracting(Breach::limit).isEqualTo(Limit.MEMORY);
+        assertThat(outOfBounds(MUCH).breach(failure(true))).get().extracting(Breach::limit).isEqualTo(Limit.MEMORY);
     }
 
     @Test
     void whoAsksForMoreThanThereIsInAHeapWithRoomIsEnded() {
-        assertThat(outOfBounds(LITTLE, false).breach(failure)).get().extracting(Breach::limit).isEqualTo(Limit.MEMORY);
+        assertThat(outOfBounds(LITTLE).breach(failure(false))).get().extracting(Breach::limit).isEqualTo(Limit.MEMORY);
+        assertThat(outOfBounds(LITTLE).breach(new CompletionException(new OutOfMemoryError())))
+                .get().extracting(Breach::limit).isEqualTo(Limit.MEMORY);
     }
 
     @Test
     void whoOnlyMeetsAFullHeapGoesOnAndReadsWhy() {
-        OutOfBounds bystander = outOfBounds(LITTLE, true);
-        assertThat(bystander.breach(failure)).isEmpty();
-        assertThat(bystander.told(failure)).hasMessageContaining("something beside this script had filled the memory");
-        assertThat(bystander.breach(new OutOfMemoryError())).isEmpty();
+        assertThat(outOfBounds(LITTLE).breach(failure(true))).isEmpty();
+        assertThat(outOfBounds(LITTLE).told(failure(true)))
+                .hasMessageContaining("something beside this script had filled the memory");
     }
 
     @Test
     void otherFailuresAreToldAsTheyAre() {
         ScriptException other = new ScriptException("lamp.py:3: ValueError", List.of(), null);
-        assertThat(outOfBounds(MUCH, true).breach(other)).isEmpty();
-        assertThat(outOfBounds(LITTLE, true).told(other)).isSameAs(other);
+        assertThat(outOfBounds(MUCH).breach(other)).isEmpty();
+        assertThat(outOfBounds(LITTLE).told(other)).isSameAs(other);
     }
 
     @Test
     void aLimitThatWasReachedIsABreach() {
         Breach breach = new Breach(Limit.CALLS, 2, 1, null);
-        assertThat(outOfBounds(LITTLE, true).breach(new LimitReached(breach))).contains(breach);
+        assertThat(outOfBounds(LITTLE).breach(new LimitReached(breach))).contains(breach);
     }
 }
