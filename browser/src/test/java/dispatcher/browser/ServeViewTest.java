@@ -59,6 +59,30 @@ class ServeViewTest {
         }
     }
 
+    @Test
+    void anErrorThatWasDismissedHidesNoLaterOne() throws IOException {
+        write("anna/clock.mjs", BROKEN);
+        write("bob/broken.mjs", CLOCK);
+        try (Command command = Command.start(folder, "serve", write("list.toml", LIST).toString());
+                Chromium browser = Chromium.open(1280, 800)) {
+            browser.visit(command.view());
+            browser.element("show-scripts").click();
+            Patience.await("the first one's error is told; " + command.said(), () -> alarm(browser).contains("anna"));
+            browser.element("alarm-close").click();
+            assertThat(alarm(browser)).isEmpty();
+            write("bob/broken.mjs", BROKEN);
+            press(browser, "Reload bob");
+            Patience.await("the second one's error is told", () -> alarm(browser).contains("bob"));
+            assertThat(alarm(browser)).doesNotContain("anna").doesNotContain("more");
+            assertThat(browser.errors()).isEmpty();
+        }
+    }
+
+    /** What of the alarm can be seen. */
+    private static String alarm(Chromium browser) {
+        return browser.text("#alarm:not([hidden])");
+    }
+
     private static void press(Chromium browser, String label) {
         Patience.await(label + " can be pressed", () -> Boolean.TRUE.equals(browser.run(
                 "const button = document.querySelector(`[aria-label=\"${arguments[0]}\"]`);"

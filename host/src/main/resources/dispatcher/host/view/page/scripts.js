@@ -9,6 +9,8 @@ const LABELS = { start: 'Start', stop: 'Stop', restart: 'Restart', reload: 'Relo
 
 const bytes = value => value == null ? '–' : value < 1 << 20 ? `${Math.round(value / 1024)} KiB` : `${(value / (1 << 20)).toFixed(1)} MiB`;
 const seconds = value => value == null ? '–' : `${value.toFixed(value < 10 ? 2 : 1)} s`;
+/** An error is another one in another run. */
+const what = script => `${script.name} ${script.runs} ${script.lastError ?? script.state}`;
 const plain = value => value == null ? '–' : value.toLocaleString('en');
 
 export class ScriptTable {
@@ -17,7 +19,8 @@ export class ScriptTable {
   #open;
   #samples = new Map();
   #rows = new Map();
-  #dismissed = '';
+  /** What of the errors that there are was dismissed; one that comes later is another. */
+  #dismissed = new Set();
 
   /** @param open shows a script's source, at a line where one is named */
   constructor(socket, store, open) {
@@ -28,7 +31,10 @@ export class ScriptTable {
       this.#samples = new Map(Object.entries(detail.samples));
     });
     store.addEventListener('scripts', ({ detail }) => this.#update(detail));
-    $('alarm-close').onclick = () => { this.#dismissed = $('alarm').dataset.what; $('alarm').hidden = true; };
+    $('alarm-close').onclick = () => {
+      this.#dismissed.add($('alarm').dataset.what);
+      this.#alarm(store.facts.scripts ?? []);
+    };
   }
 
   #update(scripts) {
@@ -145,13 +151,14 @@ export class ScriptTable {
     $('script-badge').hidden = wrong.length === 0;
     $('script-badge').textContent = wrong.length;
     $('script-badge').setAttribute('aria-label', `${wrong.length} with errors`);
-    const first = wrong[0];
-    const what = first ? `${first.name} ${first.runs} ${first.lastError ?? first.state}` : '';
-    $('alarm').dataset.what = what;
-    $('alarm').hidden = !first || what === this.#dismissed;
+    this.#dismissed = new Set(wrong.map(what).filter(one => this.#dismissed.has(one)));
+    const open = wrong.filter(script => !this.#dismissed.has(what(script)));
+    const first = open[0];
+    $('alarm').dataset.what = first ? what(first) : '';
+    $('alarm').hidden = !first;
     if (first) {
       $('alarm-script').textContent = first.name;
-      const more = wrong.length > 1 ? ` (and ${wrong.length - 1} more)` : '';
+      const more = open.length > 1 ? ` (and ${open.length - 1} more)` : '';
       $('alarm-text').textContent = shortened(first.lastError ?? first.state) + more;
     }
   }
