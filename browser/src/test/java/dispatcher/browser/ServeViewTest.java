@@ -52,6 +52,8 @@ class ServeViewTest {
             assertThat(browser.run("return window.broken === undefined")).isEqualTo(true);
             press(browser, "Stop anna");
             Patience.await("it is stopped", () -> browser.text("#script-rows").contains("stopped"));
+            double before = plotted(browser);
+            Patience.await("its plots go on, though nothing of it changes", () -> plotted(browser) > before + 3);
             press(browser, "Start anna");
             Patience.await("it runs again", () -> browser.text("#script-rows").contains("running"));
             browser.picture("serve-dark");
@@ -76,6 +78,15 @@ class ServeViewTest {
             assertThat(alarm(browser)).doesNotContain("anna").doesNotContain("more");
             assertThat(browser.errors()).isEmpty();
         }
+    }
+
+    /** How much of the first plot of processor time is drawn: a second is half a pixel. */
+    private static double plotted(Chromium browser) {
+        return ((Number) browser.run("""
+                const plot = document.querySelector('#script-rows .spark');
+                const { data } = plot.getContext('2d').getImageData(0, 0, plot.width, plot.height);
+                return new Set(data.keys().filter(i => i % 4 === 3 && data[i] > 0).map(i => (i >> 2) % plot.width)).size;
+                """)).doubleValue();
     }
 
     /** What of the alarm can be seen. */

@@ -38,6 +38,7 @@ public final class View implements AutoCloseable {
     private final PageServer server;
     private @Nullable Feed feed;
     private boolean opening;
+    private long seconds;
     private boolean closed;
 
     private View(int port, Supplier<SessionOptions> region, Scripts scripts) {
@@ -152,6 +153,7 @@ public final class View implements AutoCloseable {
         });
     }
 
+    /** A browser's plots go on by it, also while all scripts are as they were. */
     private void second() {
         guarded(() -> {
             List<Map<String, Object>> status = scripts.status();
@@ -159,6 +161,7 @@ public final class View implements AutoCloseable {
             world.begin();
             world.fact("commands", JSON.writeValueAsString(scripts.commands()));
             world.fact("scripts", JSON.writeValueAsString(status));
+            world.fact("second", String.valueOf(++seconds));
         });
     }
 

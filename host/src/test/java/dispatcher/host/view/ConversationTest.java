@@ -82,6 +82,17 @@ class ConversationTest extends ViewTestBase {
         }
     }
 
+    /** By which its plots go on. */
+    @Test
+    void eachSecondIsToldAlsoWhereNothingElseIsNew() throws Exception {
+        try (Caller browser = enter()) {
+            int first = second(browser);
+            int next = second(browser);
+            assertThat(next).isGreaterThan(first);
+            assertThat(second(browser)).isGreaterThan(next);
+        }
+    }
+
     @Test
     void nothingIsToldAndNothingDoneBeforeAHello() throws Exception {
         UUID lamp = create("Lamp", new Vector3(128, 128, 25));
@@ -138,6 +149,10 @@ class ConversationTest extends ViewTestBase {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
         view.run(() -> done.complete(true));
         done.get(60, TimeUnit.SECONDS);
+    }
+
+    private static int second(Caller browser) throws Exception {
+        return await(browser, message -> message.path("facts").has("second")).path("facts").path("second").asInt();
     }
 
     private static List<String> objects(JsonNode message) {

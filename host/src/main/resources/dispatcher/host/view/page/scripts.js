@@ -31,6 +31,8 @@ export class ScriptTable {
       this.#samples = new Map(Object.entries(detail.samples));
     });
     store.addEventListener('scripts', ({ detail }) => this.#update(detail));
+    // The scripts are told when something of them is another; the plots go on all the same.
+    store.addEventListener('second', () => store.facts.scripts.forEach(script => this.#plot(script)));
     $('alarm-close').onclick = () => {
       this.#dismissed.add($('alarm').dataset.what);
       this.#alarm(store.facts.scripts ?? []);
@@ -46,7 +48,6 @@ export class ScriptTable {
       }
     }
     scripts.forEach(script => {
-      this.#sample(script);
       let row = this.#rows.get(script.name);
       if (!row) {
         row = this.#row(script.name);
@@ -60,13 +61,21 @@ export class ScriptTable {
     this.#alarm(scripts);
   }
 
-  #sample(script) {
+  /** One second more. */
+  #plot(script) {
     const kept = this.#samples.get(script.name) ?? [];
     kept.push(script);
     if (kept.length > KEPT) {
       kept.shift();
     }
     this.#samples.set(script.name, kept);
+    const { cells } = this.#rows.get(script.name);
+    const rate = key => kept.map((one, i) => i ? Math.max(0, (one[key] ?? 0) - (kept[i - 1][key] ?? 0)) : 0);
+    spark(cells.cpuSpark, rate('cpu'));
+    spark(cells.memorySpark, kept.map(one => one.memory ?? 0));
+    spark(cells.queueSpark, kept.map(one => one.queue ?? 0));
+    spark(cells.callsSpark, kept.map(one => one.callsPerSecond ?? 0));
+    spark(cells.dropsSpark, rate('drops'), true);
   }
 
   #row(name) {
@@ -107,13 +116,6 @@ export class ScriptTable {
     cells.error.hidden = !script.lastError;
     cells.error.textContent = shortened(script.lastError ?? '');
     cells.error.title = script.lastError ?? '';
-    const kept = this.#samples.get(script.name);
-    const rate = key => kept.map((one, i) => i ? Math.max(0, (one[key] ?? 0) - (kept[i - 1][key] ?? 0)) : 0);
-    spark(cells.cpuSpark, rate('cpu'));
-    spark(cells.memorySpark, kept.map(one => one.memory ?? 0));
-    spark(cells.queueSpark, kept.map(one => one.queue ?? 0));
-    spark(cells.callsSpark, kept.map(one => one.callsPerSecond ?? 0));
-    spark(cells.dropsSpark, rate('drops'), true);
     this.#buttons(cells, script);
   }
 
