@@ -30,6 +30,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RegionViewTest {
     private static final String HOSTILE = "<img src=x onerror=\"window.broken=1\">\"'&</script><script>window.broken=1</script>";
+    /** Keeps what becomes of the socket and of the region behind it, each with what the page shows then. */
+    private static final String LISTEN = """
+            const { socket, store } = dispatcherView;
+            window.told = '';
+            const keep = what => { window.told += ` ${what}/${document.getElementById('connection').dataset.state}`; };
+            socket.addEventListener('state', ({ detail }) => keep(`socket ${detail}`));
+            store.addEventListener('connection', ({ detail }) => keep(`region ${detail.state}`));
+            """;
     private Resident resident;
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private Chromium browser;
@@ -108,11 +116,12 @@ class RegionViewTest {
     void aBrokenConnectionAndARegionThatWasAwayComeBackByThemselves() throws Exception {
         resident.create("Lasting", new Vector3(90, 90, 23));
         Patience.await("it is in the list", () -> browser.text("#list").contains("Lasting"));
+        browser.run(LISTEN);
         browser.run("dispatcherView.socket.breakOff()");
-        Patience.await("it is open again", () -> connection().equals("open"));
+        Patience.await("it is open again", () -> told().contains("socket open/open"));
         resident.ask(new RestartRequest(1500));
-        Patience.await("the page says so", () -> connection().equals("lost"));
-        Patience.await("the region is back", () -> connection().equals("open"));
+        Patience.await("the page says that the region is lost, and back",
+                () -> told().matches(".* region lost/lost region connected/open.*"));
         assertThat(browser.text("#list")).contains("Lasting");
         browser.errors();
     }
@@ -143,8 +152,8 @@ class RegionViewTest {
         return one;
     }
 
-    private String connection() {
-        return String.valueOf(browser.run("return document.getElementById('connection').dataset.state"));
+    private String told() {
+        return String.valueOf(browser.run("return window.told"));
     }
 
     private double number(String expression) {
