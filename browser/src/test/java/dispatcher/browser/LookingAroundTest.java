@@ -1,12 +1,16 @@
 package dispatcher.browser;
 
+import dispatcher.binding.Shape;
 import dispatcher.host.view.View;
 import dispatcher.host.view.scripts.Scripts;
 import dispatcher.message.remotecontrol.SetObjectPositionRequest;
+import dispatcher.message.remotecontrol.SetObjectRotationRequest;
 import dispatcher.message.remotecontrol.SetSunParametersRequest;
 import dispatcher.message.remotecontrol.TouchCallback;
 import dispatcher.message.simulator.AddAvatarRequest;
+import dispatcher.value.Quaternion;
 import dispatcher.value.Vector3;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -15,9 +19,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /** What a visitor sees of a region's things, people and light, and what the keyboard does. */
 @Timeout(240)
@@ -57,6 +64,36 @@ class LookingAroundTest {
                 const { min, max } = things.bounds(table);
                 return [min.z < 30, max.z > 32, max.z < 33].join();
                 """)).isEqualTo("true,true,true");
+    }
+
+    /** A quarter around x: what was north is up, and what was up is south. */
+    @ParameterizedTest
+    @EnumSource
+    void aShapeIsDrawnInItsSizeTurnPlaceAndColour(Shape shape) throws Exception {
+        UUID object = resident.create("Drawn " + shape.shapeName(), shape, new Vector3(1, 2, 4),
+                new Vector3(0.2, 0.4, 0.8), new Vector3(40, 50, 60));
+        resident.ask(new SetObjectRotationRequest(object, new Quaternion(Math.sqrt(0.5), 0, 0, Math.sqrt(0.5))));
+        Patience.await("it is turned", () -> is("dispatcherView.store.find('" + object + "')?.turn[0] > 0.7"));
+        Drawn drawn = Drawn.in(browser, object);
+        assertThat(drawn.shape()).isEqualTo(solid(shape).getKey());
+        assertThat(drawn.volume()).isCloseTo(solid(shape).getValue(), within(0.02));
+        assertThat(drawn.reach()).containsExactly(-0.5, -0.5, -0.5, 0.5, 0.5, 0.5);
+        assertThat(drawn.corner()).containsExactly(40.5, 48.0, 61.0);
+        assertThat(drawn.color()).isEqualTo("3366cc");
+    }
+
+    /** How it is made, and how much of its cube it fills: the last three are swept around x, their profiles round, square and three-sided. */
+    private static Map.Entry<String, Double> solid(Shape shape) {
+        double around = 2 * Math.PI * 0.375;
+        return switch (shape) {
+            case BOX -> Map.entry("BoxGeometry", 1.0);
+            case CYLINDER -> Map.entry("CylinderGeometry", Math.PI / 4);
+            case PRISM -> Map.entry("ExtrudeGeometry", 0.5);
+            case SPHERE -> Map.entry("SphereGeometry", Math.PI / 6);
+            case TORUS -> Map.entry("LatheGeometry", Math.PI * 0.5 * 0.125 * around);
+            case TUBE -> Map.entry("BufferGeometry", 0.25 * around);
+            case RING -> Map.entry("BufferGeometry", 0.125 * 2 * Math.PI / 3);
+        };
     }
 
     @Test

@@ -1,0 +1,54 @@
+package dispatcher.browser;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * An object of one part as a page draws it.
+ *
+ * @param shape what its surface is made by
+ * @param volume how much of its cube the shape fills; above 0 only where its faces look outwards
+ * @param reach of the shape in its cube: the least and the largest x, y and z
+ * @param corner where the north-east upper corner of the cube has come to by the object's size, turn and place, m
+ * @param color as in HTML
+ */
+record Drawn(String shape, double volume, List<Double> reach, List<Double> corner, String color) {
+    private static final String LOOK = """
+            const meshes = dispatcherView.stage.scene.scene.children.filter(one => one.userData.pool);
+            const entry = meshes.flatMap(one => one.userData.pool.parts).find(one => one.object.ObjectID === arguments[0]);
+            const { mesh } = entry.pool;
+            const { geometry } = mesh;
+            const { position } = geometry.attributes;
+            const point = () => mesh.position.clone();
+            const corner = i => point().fromBufferAttribute(position, geometry.index ? geometry.index.getX(i) : i);
+            let volume = 0;
+            for (let i = 0; i < (geometry.index ?? position).count; i += 3) {
+              volume += corner(i).dot(corner(i + 1).cross(corner(i + 2))) / 6;
+            }
+            geometry.computeBoundingBox();
+            const { min, max } = geometry.boundingBox;
+            const matrix = mesh.matrix.clone();
+            mesh.getMatrixAt(entry.index, matrix);
+            const color = entry.paint.clone().fromArray(mesh.instanceColor.array, entry.index * 3);
+            const rounded = vector => vector.toArray().map(one => (Math.round(one * 100) / 100).toFixed(2));
+            return { shape: geometry.type, volume: volume.toFixed(3), reach: [...rounded(min), ...rounded(max)],
+              corner: rounded(point().set(0.5, 0.5, 0.5).applyMatrix4(matrix)), color: color.getHexString() };
+            """;
+
+    static Drawn in(Chromium browser, UUID object) {
+        Map<?, ?> seen = (Map<?, ?>) browser.run(LOOK, object.toString());
+        return new Drawn(String.valueOf(seen.get("shape")), number(seen.get("volume")), numbers(seen.get("reach")),
+                numbers(seen.get("corner")), String.valueOf(seen.get("color")));
+    }
+
+    private static List<Double> numbers(Object all) {
+        return ((List<?>) all).stream().map(Drawn::number).toList();
+    }
+
+    /** As text, since a browser's whole numbers come as another type. */
+    private static double number(Object one) {
+        // Adding makes a 0 of a -0.
+        return Double.parseDouble(String.valueOf(one)) + 0.0;
+    }
+}
