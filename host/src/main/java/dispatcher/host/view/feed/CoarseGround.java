@@ -14,6 +14,8 @@ final class CoarseGround {
     private final World world;
     private final float[] heights = new float[POINTS * POINTS];
     private int at;
+    /** What the page draws as long as nobody tells. */
+    private double last = 21;
 
     CoarseGround(World world) {
         this.world = world;
@@ -30,6 +32,7 @@ final class CoarseGround {
 
     /** The height of what was asked for last; what is not known yet is as high as that. */
     void put(double height) {
+        last = height;
         heights[at++] = (float) height;
         if (at % POINTS == 0) {
             for (int i = at; i < heights.length; i++) {
@@ -37,6 +40,11 @@ final class CoarseGround {
             }
             world.ground(whole());
         }
+    }
+
+    /** The region does not tell that one: it is as high as the one before. */
+    void skip() {
+        put(last);
     }
 
     private byte[] whole() {

@@ -1,13 +1,13 @@
 package dispatcher.host.view.feed;
 
 import dispatcher.failure.DispatcherException;
+import dispatcher.failure.FailureKind;
 import dispatcher.host.session.Session;
 import dispatcher.host.view.world.World;
 import dispatcher.message.remotecontrol.FindObjectsRequest;
 import dispatcher.message.remotecontrol.FindObjectsResponse;
 import dispatcher.message.remotecontrol.GetSunParametersRequest;
 import dispatcher.message.remotecontrol.GetTerrainHeightRequest;
-import dispatcher.message.remotecontrol.TerrainHeightResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -50,17 +50,17 @@ final class Survey {
         asking = true;
         if (now - findDue >= 0) {
             findDue = now + FIND_EVERY;
-            ask(session.send(new FindObjectsRequest(null, null, null, null)), this::found);
+            ask(session.send(new FindObjectsRequest(null, null, null, null)), this::found, this::lost);
         } else if (now - sunDue >= 0) {
             sunDue = now + SUN_EVERY;
-            ask(session.send(new GetSunParametersRequest()), sun -> facts.sun(sun.currentTime()));
+            ask(session.send(new GetSunParametersRequest()), sun -> facts.sun(sun.currentTime()), _ -> {});
         } else if (groundsTurn && !ground.isDone()) {
             groundsTurn = false;
             GetTerrainHeightRequest place = ground.next();
-            ask(session.send(place), (TerrainHeightResponse told) -> ground.put(told.height()));
+            ask(session.send(place), told -> ground.put(told.height()), _ -> ground.skip());
         } else {
             groundsTurn = true;
-            objects.ask().ifPresentOrElse(answer -> ask(answer, _ -> {}), () -> asking = false);
+            objects.ask().ifPresentOrElse(answer -> ask(answer, _ -> {}, _ -> {}), () -> asking = false);
         }
     }
 
@@ -69,17 +69,30 @@ final class Survey {
         objects.found(told.objects());
     }
 
-    private <T> void ask(CompletableFuture<T> answer, Consumer<T> next) {
+    /** A region that refuses one question is there, and may answer the next. */
+    private <T> void ask(CompletableFuture<T> answer, Consumer<T> next, Consumer<Throwable> refused) {
         answer.whenCompleteAsync((told, failure) -> {
             asking = false;
             world.begin();
             if (failure == null) {
                 next.accept(told);
+            } else if (isAway(failure)) {
+                lost(failure);
             } else {
-                resume = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
-                facts.lost(failure instanceof DispatcherException known ? known.explanation() : failure.toString());
-                findDue = resume;
+                refused.accept(failure);
             }
         }, thread);
+    }
+
+    /** What it is asked next is whether it is there again. */
+    private void lost(Throwable failure) {
+        resume = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+        findDue = resume;
+        facts.lost(failure instanceof DispatcherException known ? known.explanation() : failure.toString());
+    }
+
+    private static boolean isAway(Throwable failure) {
+        return failure instanceof DispatcherException known
+                && (known.kind() == FailureKind.UNREACHABLE || known.kind() == FailureKind.TIMED_OUT);
     }
 }

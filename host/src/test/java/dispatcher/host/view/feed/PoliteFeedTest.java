@@ -39,7 +39,11 @@ class PoliteFeedTest {
     private final Feed feed = new PoliteFeed(Session.open(options()), world, tasks::add);
 
     private SessionOptions options() {
-        return SessionOptions.of(RegionUrl.of(region.url()), Account.of("Dispatcher Owner"),
+        return options(region.url());
+    }
+
+    private SessionOptions options(String url) {
+        return SessionOptions.of(RegionUrl.of(url), Account.of("Dispatcher Owner"),
                 Password.of(region.options().firstAccount().password()));
     }
 
@@ -53,18 +57,34 @@ class PoliteFeedTest {
     @Test
     void objectsAreFoundFollowedAndForgotten() throws Exception {
         UUID object = create("Harbour light", new Vector3(20, 30, 40));
-        until(() -> news().contains("Harbour light"));
+        until(feed, () -> news().contains("Harbour light"));
         assertThat(news()).contains("\"builtIn\":false");
         int found = world.revision();
         script.send(new SetObjectPositionRequest(object, new Vector3(21, 30, 40))).get(60, TimeUnit.SECONDS);
-        until(() -> world.since(found).places().length > 0);
+        until(feed, () -> world.since(found).places().length > 0);
         script.send(new DeleteObjectRequest(object)).get(60, TimeUnit.SECONDS);
-        until(() -> world.size() == 0);
+        until(feed, () -> world.size() == 0);
     }
 
     @Test
     void theGroundIsAskedForAtAFewPoints() {
-        until(() -> world.since(0).ground().length == 256 * 256 * Float.BYTES);
+        until(feed, () -> world.since(0).ground().length == 256 * 256 * Float.BYTES);
+    }
+
+    @Test
+    void aRegionThatRefusesAQuestionIsNotLostForIt() throws Exception {
+        try (Elsewhere other = new Elsewhere(region.url(), PoliteFeedTest::withoutGroundAndSun);
+                Feed careful = new PoliteFeed(Session.open(options(other.url())), world, tasks::add)) {
+            until(careful, () -> {
+                assertThat(news()).doesNotContain("\"lost\"");
+                return world.since(0).ground().length > 0;
+            });
+            assertThat(news()).contains("\"connected\"").doesNotContain("\"sun\"");
+        }
+    }
+
+    private static String withoutGroundAndSun(String body) {
+        return body.replace("GetTerrainHeight", "GetNothing").replace("GetSunParameters", "GetNothing");
     }
 
     @Test
@@ -88,9 +108,9 @@ class PoliteFeedTest {
     }
 
     /** Lets the feed's thread, which is this one, live until then. */
-    private void until(BooleanSupplier condition) {
+    private void until(Feed asking, BooleanSupplier condition) {
         while (!condition.getAsBoolean()) {
-            feed.tick();
+            asking.tick();
             try {
                 Runnable task = tasks.poll(5, TimeUnit.MILLISECONDS);
                 if (task != null) {
