@@ -53,7 +53,7 @@ final class BuiltInFeed implements Feed {
         this.world = world;
         this.thread = thread;
         this.changes = new ChangeReader(world);
-        this.facts = new Facts(world, session);
+        this.facts = new Facts(world, session, true);
     }
 
     @Override
@@ -117,7 +117,7 @@ final class BuiltInFeed implements Feed {
         epoch = told.epoch();
         revision = told.revision();
         changes.read(told);
-        facts.connected(true);
+        facts.connected();
         facts.sun(told.sunHour());
         if (told.avatarsChanged()) {
             facts.avatars(told.avatars());

@@ -16,21 +16,26 @@ final class Facts {
 
     private final World world;
     private final Session session;
-
-    Facts(World world, Session session) {
-        this.world = world;
-        this.session = session;
-    }
+    private final boolean builtIn;
 
     /** @param builtIn whether it is a built-in region, which tells everything */
-    void connected(boolean builtIn) {
-        world.fact("connection", JSON.writeValueAsString(Map.of("state", "connected", "scene", session.scene(), "url",
-                session.url().toString(), "builtIn", builtIn)));
+    Facts(World world, Session session, boolean builtIn) {
+        this.world = world;
+        this.session = session;
+        this.builtIn = builtIn;
+    }
+
+    void connected() {
+        connection("connected", "");
     }
 
     void lost(String why) {
-        world.fact("connection", JSON.writeValueAsString(Map.of("state", "lost", "scene", session.scene(), "url",
-                session.url().toString(), "why", why)));
+        connection("lost", why);
+    }
+
+    private void connection(String state, String why) {
+        world.fact("connection", JSON.writeValueAsString(Map.of("state", state, "scene", session.scene(), "url",
+                session.url().toString(), "builtIn", builtIn, "why", why)));
     }
 
     /** A minute of the sun's is exact enough for light. */

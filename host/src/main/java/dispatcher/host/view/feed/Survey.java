@@ -37,7 +37,7 @@ final class Survey {
         this.session = session;
         this.world = world;
         this.thread = thread;
-        this.facts = new Facts(world, session);
+        this.facts = new Facts(world, session, false);
         this.objects = new SurveyedObjects(session, world, thread);
         this.ground = new CoarseGround(world);
     }
@@ -65,7 +65,7 @@ final class Survey {
     }
 
     private void found(FindObjectsResponse told) {
-        facts.connected(false);
+        facts.connected();
         objects.found(told.objects());
     }
 

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,27 @@ class PoliteFeedTest {
             });
             assertThat(news()).contains("\"connected\"").doesNotContain("\"sun\"");
         }
+    }
+
+    @Test
+    void ofARegionThatIsLostItIsStillSaidThatItIsNotBuiltIn() throws Exception {
+        AtomicBoolean away = new AtomicBoolean();
+        try (Elsewhere other = new Elsewhere(region.url(), body -> unless(away, body));
+                Feed careful = new PoliteFeed(Session.open(options(other.url())), world, tasks::add)) {
+            until(careful, () -> news().contains("\"connected\""));
+            away.set(true);
+            until(careful, () -> news().contains("\"lost\""));
+            assertThat(news()).contains("\"builtIn\":false");
+            away.set(false);
+            until(careful, () -> news().contains("\"connected\""));
+        }
+    }
+
+    private static String unless(AtomicBoolean away, String body) {
+        if (away.get()) {
+            throw new IllegalStateException("away");
+        }
+        return body;
     }
 
     private static String withoutGroundAndSun(String body) {
