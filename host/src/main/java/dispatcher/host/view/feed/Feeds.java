@@ -23,7 +23,7 @@ public final class Feeds {
      * Opens a session: as the operator where the region is a built-in one, else as a user. Waits for that.
      *
      * @param thread the world's own; the feed is for it
-     * @throws DispatcherException no session can be had
+     * @throws DispatcherException no session can be had, or the region does not answer
      */
     public static Feed open(SessionOptions options, World world, Executor thread) {
         Session operator = operator(options);
@@ -32,27 +32,31 @@ public final class Feeds {
                 : new BuiltInFeed(operator, world, thread);
     }
 
+    /** What says nothing of what the region can do is no answer to that question, and is thrown. */
     private static @Nullable Session operator(SessionOptions options) {
+        Session session = null;
         try {
-            Session session = Session.open(options.withDomains(OPERATOR));
-            if (tellsChanges(session)) {
-                return session;
+            session = Session.open(options.withDomains(OPERATOR));
+            session.send(new GetChangesRequest(Ids.ZERO, 0)).join();
+            return session;
+        } catch (DispatcherException | CompletionException failure) {
+            if (session != null) {
+                session.close();
             }
-            session.close();
-        } catch (DispatcherException failure) {
-            if (failure.kind() == FailureKind.UNREACHABLE || failure.kind() == FailureKind.TIMED_OUT) {
-                throw failure;
+            DispatcherException away = away(failure);
+            if (away != null) {
+                throw away;
             }
+            return null;
         }
-        return null;
     }
 
-    private static boolean tellsChanges(Session session) {
-        try {
-            session.send(new GetChangesRequest(Ids.ZERO, 0)).join();
-            return true;
-        } catch (CompletionException _) {
-            return false;
-        }
+    /** The failure where the region did not answer at all, else null. */
+    static @Nullable DispatcherException away(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        return cause instanceof DispatcherException known
+                && (known.kind() == FailureKind.UNREACHABLE || known.kind() == FailureKind.TIMED_OUT)
+                        ? known
+                        : null;
     }
 }

@@ -1,7 +1,6 @@
 package dispatcher.host.view.feed;
 
 import dispatcher.failure.DispatcherException;
-import dispatcher.failure.FailureKind;
 import dispatcher.host.session.Session;
 import dispatcher.host.view.world.World;
 import dispatcher.message.remotecontrol.FindObjectsRequest;
@@ -76,7 +75,7 @@ final class Survey {
             world.begin();
             if (failure == null) {
                 next.accept(told);
-            } else if (isAway(failure)) {
+            } else if (Feeds.away(failure) != null) {
                 lost(failure);
             } else {
                 refused.accept(failure);
@@ -89,10 +88,5 @@ final class Survey {
         resume = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
         findDue = resume;
         facts.lost(failure instanceof DispatcherException known ? known.explanation() : failure.toString());
-    }
-
-    private static boolean isAway(Throwable failure) {
-        return failure instanceof DispatcherException known
-                && (known.kind() == FailureKind.UNREACHABLE || known.kind() == FailureKind.TIMED_OUT);
     }
 }
