@@ -5,6 +5,7 @@ import dispatcher.host.view.View;
 import dispatcher.host.view.scripts.Scripts;
 import dispatcher.message.remotecontrol.SetObjectPositionRequest;
 import dispatcher.message.remotecontrol.SetObjectRotationRequest;
+import dispatcher.message.remotecontrol.SetPartColorRequest;
 import dispatcher.message.remotecontrol.SetSunParametersRequest;
 import dispatcher.message.remotecontrol.TouchCallback;
 import dispatcher.message.simulator.AddAvatarRequest;
@@ -118,6 +119,18 @@ class LookingAroundTest {
         Patience.await("the camera goes along", () -> is("Math.round(dispatcherView.stage.camera.target.x) === 80"));
         browser.element("canvas").sendKeys(Keys.ESCAPE);
         assertThat(is("document.getElementById('panel').hidden")).isTrue();
+    }
+
+    /** It is written anew whenever something of the object is another. */
+    @Test
+    void thePanelKeepsTheFocusAndTellsNoStepOfAMove() throws Exception {
+        UUID traffic = resident.create("Traffic light", new Vector3(64, 90, 40));
+        choose("Traffic light");
+        browser.run("document.querySelector('#panel button.primary').focus()");
+        resident.ask(new SetPartColorRequest(traffic, 0, new Vector3(1, 0, 0), 1.0));
+        Patience.await("it is red", () -> browser.text("#panel dl").contains("1, 0, 0"));
+        assertThat(browser.text("#panel button:focus")).isEqualTo("Touch");
+        assertThat(browser.text("#panel dd[aria-live=off]")).isEqualTo("64, 90, 40 m");
     }
 
     @Test

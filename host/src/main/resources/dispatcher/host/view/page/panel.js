@@ -52,20 +52,25 @@ export class Panel {
   #draw() {
     const object = this.#object;
     const wasOpen = [...$('panel').querySelectorAll('details')].map(one => one.open);
-    this.#where = element('dd');
-    const touch = element('button', { className: 'primary', onclick: () => this.#deeds.touch(object), title: 'T' }, 'Touch');
+    const focused = $('panel').contains(document.activeElement) ? document.activeElement.dataset.what : undefined;
+    // A reader that told each step of a moving object would come to nothing else.
+    this.#where = element('dd', { 'aria-live': 'off' });
+    const touch = element('button', { className: 'primary', 'data-what': 'touch', onclick: () => this.#deeds.touch(object), title: 'T' }, 'Touch');
     touch.disabled = this.#store.facts.connection?.builtIn === false;
     $('panel').replaceChildren(
       element('div', { className: 'panel-head' }, element('h2', {}, named(object)),
-        element('button', { className: 'icon', ariaLabel: 'Close', onclick: () => this.#deeds.close() }, '✕')),
+        element('button', { className: 'icon', ariaLabel: 'Close', 'data-what': 'close', onclick: () => this.#deeds.close() }, '✕')),
       object.Description ? element('p', { className: 'description' }, object.Description) : '',
       element('div', { className: 'buttons' }, touch,
-        element('button', { onclick: () => this.#deeds.look(object) }, 'Look at'),
-        element('button', { id: 'follow', ariaPressed: this.#deeds.isFollowed(object), onclick: () => this.#deeds.follow(object), title: 'F' }, 'Follow')),
+        element('button', { 'data-what': 'look', onclick: () => this.#deeds.look(object) }, 'Look at'),
+        element('button', { id: 'follow', 'data-what': 'follow', ariaPressed: this.#deeds.isFollowed(object), onclick: () => this.#deeds.follow(object), title: 'F' }, 'Follow')),
       element('dl', {}, ...this.#facts(object)),
       this.#parts(object), this.#raw(object));
     $('panel').querySelectorAll('details').forEach((one, i) => { one.open = wasOpen[i] ?? false; });
     this.place();
+    if (focused) {
+      $('panel').querySelector(`[data-what="${focused}"]`)?.focus({ preventScroll: true });
+    }
   }
 
   #facts(object) {
@@ -82,14 +87,14 @@ export class Panel {
     if (object.Parts.length < 2) {
       return '';
     }
-    return element('details', {}, element('summary', {}, `${object.Parts.length} parts`),
+    return element('details', {}, element('summary', { 'data-what': 'parts' }, `${object.Parts.length} parts`),
       element('ol', { className: 'parts' }, ...object.Parts.map(part =>
         element('li', {}, `${part.Name || NAMES[part.Type]} · ${NAMES[part.Type]} · ${triple(part.Scale)} m`))));
   }
 
   #raw(object) {
-    const text = element('pre', { tabIndex: 0 }, '…');
-    const raw = element('details', { className: 'raw' }, element('summary', {}, 'Raw messages'), text);
+    const text = element('pre', { tabIndex: 0, 'data-what': 'messages' }, '…');
+    const raw = element('details', { className: 'raw' }, element('summary', { 'data-what': 'raw' }, 'Raw messages'), text);
     raw.ontoggle = async () => {
       if (raw.open) {
         try {
