@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A script's runs with a view beside them, which stays when the script has ended; until it is interrupted. */
 final class ViewedRun {
+    private static final String START = "start";
     private static final String STOP = "stop";
     private static final String INTERRUPT = "";
 
@@ -46,12 +47,11 @@ final class ViewedRun {
 
     /** Runs it, and again whenever a browser asks for it. */
     int run(ViewChoice choice, Interrupts interrupts, boolean verbose) throws InterruptedException {
-        RunScript script = new RunScript(file, options, log, verbose, List.of("start", STOP, "restart"),
+        RunScript script = new RunScript(file, options, log, verbose, List.of(START, STOP, "restart"),
                 this::ask);
         try (View view = choice.open(region::options, script).orElseThrow()) {
             interrupts.onInterrupt(() -> {
-                asked.add(INTERRUPT);
-                stop();
+                ask(INTERRUPT);
                 view.close();
                 region.close();
             });
@@ -85,7 +85,7 @@ final class ViewedRun {
     }
 
     private void runs(RunScript script) throws InterruptedException {
-        String next = "start";
+        String next = START;
         while (!next.equals(INTERRUPT)) {
             if (!next.equals(STOP)) {
                 once(script);
@@ -96,8 +96,9 @@ final class ViewedRun {
 
     private void once(RunScript script) throws InterruptedException {
         try {
-            script.ended(begin(script).run());
+            Ending ending = begin(script).run();
             over();
+            script.ended(ending);
             script.scriptLog().line(LogLevel.INFO, "has ended; the view stays until Ctrl-C.");
         } catch (DispatcherException failure) {
             over();
@@ -116,36 +117,31 @@ final class ViewedRun {
         RepeatedRun runs = new RepeatedRun(() -> script.follow(new ScriptRun(version, options, script.scriptLog(),
                 region.session(sessions), script.streams(), null)), options.reaction(), script.scriptLog());
         present = runs;
-        if (INTERRUPT.equals(asked.peek())) {
+        while (START.equals(asked.peek())) {
+            asked.remove();
+        }
+        if (!asked.isEmpty()) {
             runs.interrupt();
         }
         return runs;
     }
 
-    private void ask(String command) {
-        if (command.equals("start") && isRunning()) {
-            return;
+    /** What is asked while a run begins ends that run, too, as soon as it has begun. */
+    void ask(String command) {
+        RepeatedRun running;
+        synchronized (this) {
+            running = present;
+            if (running != null && command.equals(START)) {
+                return;
+            }
+            asked.add(command);
         }
-        stop();
-        asked.add(command);
-    }
-
-    private void stop() {
-        RepeatedRun running = running();
         if (running != null) {
             running.interrupt();
         }
     }
 
-    private synchronized @Nullable RepeatedRun running() {
-        return present;
-    }
-
     private synchronized void over() {
         present = null;
-    }
-
-    private boolean isRunning() {
-        return running() != null;
     }
 }

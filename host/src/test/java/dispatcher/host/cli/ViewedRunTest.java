@@ -1,0 +1,88 @@
+package dispatcher.host.cli;
+
+import dispatcher.binding.LogLevel;
+import dispatcher.host.script.AllowedRegions;
+import dispatcher.host.script.ScriptFile;
+import dispatcher.host.script.ScriptLog;
+import dispatcher.host.script.ScriptOptions;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the page's buttons do to a run. */
+@Timeout(120)
+class ViewedRunTest {
+    private static final String LASTING = "import { every, log } from 'dispatcher'; every(60, () => {}); log('begun');";
+
+    private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    /** Before a run has begun there is nothing that could be ended. */
+    @Test
+    void whatIsAskedWhileARunBeginsIsDone() throws Exception {
+        try (RunRegion region = RunRegion.of(new ConnectionOptions(), null, null, false);
+                Interrupts interrupts = new Interrupts()) {
+            ViewedRun viewed = viewed(region);
+            viewed.ask("start");
+            viewed.ask("stop");
+            CompletableFuture<Integer> code = CompletableFuture.supplyAsync(() -> run(viewed, interrupts));
+            await("has ended");
+            viewed.ask("start");
+            await("begun");
+            viewed.ask("restart");
+            await("has ended");
+            await("begun");
+            viewed.ask("");
+            assertThat(code.get(60, TimeUnit.SECONDS)).isEqualTo(ExitCode.INTERRUPTED);
+        }
+    }
+
+    private ViewedRun viewed(RunRegion region) throws Exception {
+        Path script = Files.writeString(folder.resolve("lasting.mjs"), LASTING);
+        return new ViewedRun(ScriptFile.read(script),
+                new ScriptOptions(List.of(), null, true, AllowedRegions.NONE, folder.resolve("store.db")), region,
+                UnaryOperator.identity(), new Kept());
+    }
+
+    private static int run(ViewedRun viewed, Interrupts interrupts) {
+        try {
+            return viewed.run(CommandLine.populateCommand(new ViewChoice(), "--view"), interrupts, false);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void await(String words) throws InterruptedException {
+        String line = "";
+        while (!line.contains(words)) {
+            line = said.poll(60, TimeUnit.SECONDS);
+            assertThat(line).as(words).isNotNull();
+        }
+    }
+
+    private final class Kept extends ScriptLog {
+        Kept() {
+            super("lasting.mjs", new PrintStream(OutputStream.nullOutputStream()), false);
+        }
+
+        @Override
+        public void line(LogLevel level, String text) {
+            said.add(text);
+        }
+    }
+}
