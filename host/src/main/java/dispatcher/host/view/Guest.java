@@ -24,11 +24,14 @@ import tools.jackson.databind.json.JsonMapper;
 final class Guest implements Visitor {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int MOST_ANSWERS = 100;
+    /** Characters; a single answer may be longer. */
+    private static final int LONGEST_ANSWERS = 256 << 10;
 
     private final View view;
     private final Line line;
     private final Wishes wishes;
     private final Deque<String> answers = new ArrayDeque<>();
+    private int waiting;
     private UUID avatar = UUID.randomUUID();
     private @Nullable String name;
     private int seen;
@@ -87,6 +90,7 @@ final class Guest implements Visitor {
     /** Tells all that is new to it, if its line is free. */
     void update() {
         while (line.isFree() && !answers.isEmpty()) {
+            waiting -= answers.getFirst().length();
             line.send(answers.removeFirst());
         }
         if (name == null || !line.isFree()) {
@@ -111,14 +115,26 @@ final class Guest implements Visitor {
      * @param error empty where all went well
      */
     void answer(int id, String error, Map<String, ?> more) {
+        String answer = json(id, error, more);
+        boolean fits = answers.isEmpty() || waiting + answer.length() <= LONGEST_ANSWERS;
+        keep(fits ? answer : json(id, "Too much waits for this browser; ask again later.", Map.of()));
+        update();
+    }
+
+    /** Until its line is free; a browser that asks on and reads nothing gets no answers. */
+    private void keep(String answer) {
+        if (answers.size() < MOST_ANSWERS) {
+            answers.addLast(answer);
+            waiting += answer.length();
+        }
+    }
+
+    private static String json(int id, String error, Map<String, ?> more) {
         Map<String, Object> answer = new LinkedHashMap<>(more);
         answer.put("type", "answer");
         answer.put("id", id);
         answer.put("error", error);
-        if (answers.size() < MOST_ANSWERS) {
-            answers.addLast(JSON.writeValueAsString(answer));
-        }
-        update();
+        return JSON.writeValueAsString(answer);
     }
 
     private long lines(Recent.Part part, String type) {

@@ -8,10 +8,12 @@ import dispatcher.message.simulator.GetChatLogRequest;
 import dispatcher.value.Vector3;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -132,6 +134,24 @@ class ConversationTest extends ViewTestBase {
                     .contains("Ball").contains(last.toString());
             assertThat(line.places).as("where both are, once").hasValue(1);
         }
+    }
+
+    /** A browser may ask for as many sources as it likes. */
+    @Test
+    void answersThatNobodyReadsAreFewAndTold() throws Exception {
+        SlowLine line = new SlowLine();
+        Guest slow = new Guest(view, line);
+        Map<String, String> source = Map.of("text", "#".repeat(100_000));
+        view.run(() -> IntStream.range(0, 1000).forEach(id -> slow.answer(id, "", source)));
+        settle();
+        line.free = true;
+        slow.free();
+        settle();
+        assertThat(line.texts.stream().mapToInt(String::length).sum()).isBetween(200_000, 300_000);
+        assertThat(line.texts.get(2)).contains("\"id\":2").contains("ask again later");
+        view.run(() -> slow.answer(1000, "", source));
+        settle();
+        assertThat(line.texts.getLast()).contains("\"id\":1000").contains("####");
     }
 
     @Test
