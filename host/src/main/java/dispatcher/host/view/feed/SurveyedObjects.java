@@ -25,6 +25,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The objects of a region that tells one at a time: new ones first, then all in turn; moves in between by callbacks. For one thread. */
@@ -42,9 +44,9 @@ final class SurveyedObjects {
     private final Map<UUID, CompletableFuture<Registration>> followed = new HashMap<>();
     private final Map<UUID, String> told = new HashMap<>();
     private final Deque<UUID> queue = new ArrayDeque<>();
+    /** What is to be asked next of an object about which something was asked. */
+    private final Deque<Supplier<CompletableFuture<?>>> begun = new ArrayDeque<>();
     private int next;
-
-    private record Known(GetObjectDataResponse data, GetObjectPartsResponse parts) {}
 
     SurveyedObjects(Session session, World world, Executor thread) {
         this.session = session;
@@ -66,37 +68,63 @@ final class SurveyedObjects {
         }
     }
 
-    /** Asks about the next one; nothing where there is none. */
+    /** Asks the next question, which is the only one until it is answered; nothing where there is none. */
     Optional<CompletableFuture<?>> ask() {
+        Supplier<CompletableFuture<?>> going = begun.pollFirst();
+        if (going != null) {
+            return Optional.of(going.get());
+        }
         UUID id = queue.pollFirst();
         if (id == null) {
             return Optional.empty();
         }
         queue.addLast(id);
-        return Optional.of(session.send(new GetObjectDataRequest(id))
-                .thenCombine(session.send(new GetObjectPartsRequest(id)), Known::new)
-                .handleAsync((known, _) -> {
-                    Integer number = numbers.get(id);
-                    // It may be gone by now, which the next search tells.
-                    if (known != null && number != null) {
-                        put(state(number, known.data(), known.parts()));
-                    }
-                    return true;
-                }, thread));
+        return Optional.of(then(session.send(new GetObjectPartsRequest(id)),
+                parts -> begun.add(() -> data(id, parts))));
+    }
+
+    /** Where it is comes last: it is to be as new as can be. */
+    private CompletableFuture<?> data(UUID id, GetObjectPartsResponse parts) {
+        return then(session.send(new GetObjectDataRequest(id)), data -> {
+            Integer number = numbers.get(id);
+            if (number != null) {
+                put(state(number, data, parts));
+            }
+        });
+    }
+
+    /** An object may be gone by now, which the next search tells. */
+    private <T> CompletableFuture<?> then(CompletableFuture<T> answer, Consumer<T> next) {
+        return answer.handleAsync((told, failure) -> {
+            if (failure == null) {
+                next.accept(told);
+            }
+            return true;
+        }, thread);
     }
 
     private void put(ObjectState object) {
         world.begin();
+        UUID id = object.objectId();
         String json = JSON.writeValueAsString(PlainValues.toMap(object));
-        if (!json.equals(told.put(object.objectId(), json))) {
-            world.put(object.number(), object.objectId(), json);
+        if (!json.equals(told.put(id, json))) {
+            world.put(object.number(), id, json);
             world.turn(object.number(), (float) object.rotation().x(), (float) object.rotation().y(),
                     (float) object.rotation().z(), (float) object.rotation().w());
-            move(object.objectId(), object.position());
+            move(id, object.position());
         }
-        if (followed.size() < MOST_FOLLOWED) {
-            followed.computeIfAbsent(object.objectId(), id -> session.onUpdate(List.of(id), this::moved));
+        if (followed.size() < MOST_FOLLOWED && !followed.containsKey(id)) {
+            begun.add(() -> follow(id));
         }
+    }
+
+    private CompletableFuture<?> follow(UUID id) {
+        if (!numbers.containsKey(id)) {
+            return CompletableFuture.completedFuture(true);
+        }
+        CompletableFuture<Registration> registered = session.onUpdate(List.of(id), this::moved);
+        followed.put(id, registered);
+        return registered.handle((_, _) -> true);
     }
 
     private void moved(UpdatedCallback callback) {
@@ -119,7 +147,7 @@ final class SurveyedObjects {
         world.remove(id);
         CompletableFuture<Registration> registration = followed.remove(id);
         if (registration != null) {
-            registration.thenAccept(Registration::cancel);
+            begun.add(() -> registration.thenAccept(Registration::cancel));
         }
     }
 

@@ -68,6 +68,18 @@ class PoliteFeedTest {
     }
 
     @Test
+    void itIsAskedOneThingAtATime() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            create("Light " + i, new Vector3(20 + i, 30, 40));
+        }
+        AtMost tap = new AtMost();
+        try (Feed careful = new PoliteFeed(Session.open(options().withTap(tap)), world, tasks::add)) {
+            until(careful, () -> world.size() == 5 && tap.all() > 60);
+            assertThat(tap.atOnce()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void theGroundIsAskedForAtAFewPoints() {
         until(feed, () -> world.since(0).ground().length == 256 * 256 * Float.BYTES);
     }
