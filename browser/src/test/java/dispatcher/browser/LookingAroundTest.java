@@ -153,19 +153,17 @@ class LookingAroundTest {
     @Test
     void whatARegionCannotTellIsSaid() throws Exception {
         resident.create("Far away", new Vector3(62, 92, 40));
-        choose("Far away");
-        connection("{ state: 'connected', scene: 'Elsewhere', builtIn: false }");
-        assertThat(browser.text("#limits:not([hidden])")).contains("cannot tell").contains("Nothing can be touched");
-        choose("Far away");
-        assertThat(browser.text("#panel dl")).contains("not told by this region");
-        assertThat(browser.all("#panel button.primary").getFirst().isEnabled()).isFalse();
-        connection("{ state: 'connected', scene: 'Here', builtIn: true }");
-    }
-
-    /** As the host says it. */
-    private void connection(String fact) {
-        browser.run("dispatcherView.store.region({ whole: false, objects: [], removed: [], facts: { connection: " + fact
-                + " } })");
+        try (Elsewhere elsewhere = resident.elsewhere();
+                View other = View.open(0, () -> resident.options(elsewhere.url()), Scripts.none())) {
+            browser.visit(other.address());
+            Patience.await("it is said", () -> browser.text("#limits:not([hidden])").contains("cannot tell"));
+            assertThat(browser.text("#limits")).contains("Nothing can be touched");
+            choose("Far away");
+            assertThat(browser.text("#panel dl")).contains("62, 92, 40 m").contains("not told by this region");
+            assertThat(browser.all("#panel button.primary").getFirst().isEnabled()).isFalse();
+        } finally {
+            browser.visit(view.address());
+        }
     }
 
     /** With the keyboard: the search, and the row that it leaves. */

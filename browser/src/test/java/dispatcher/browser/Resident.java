@@ -17,6 +17,7 @@ import dispatcher.message.remotecontrol.AssetData;
 import dispatcher.message.remotecontrol.CreateObjectRequest;
 import dispatcher.value.Ids;
 import dispatcher.value.Vector3;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -35,9 +36,19 @@ final class Resident implements AutoCloseable {
     private final PrimAssets assets = new PrimAssets(session::send);
 
     SessionOptions options() {
-        return SessionOptions.of(RegionUrl.of(region.url()), Account.of("Dispatcher Owner"),
+        return options(region.url());
+    }
+
+    /** The way to the same region through somebody who passes on what is said. */
+    SessionOptions options(String url) {
+        return SessionOptions.of(RegionUrl.of(url), Account.of("Dispatcher Owner"),
                 Password.of(region.options().firstAccount().password()))
                 .withDomains(List.of("Dispatcher", "RemoteControl", "Simulator"));
+    }
+
+    /** The same region as one that is not built in. */
+    Elsewhere elsewhere() throws IOException {
+        return new Elsewhere(region.url());
     }
 
     Session session() {

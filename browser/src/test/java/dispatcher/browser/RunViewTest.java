@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,9 +62,36 @@ class RunViewTest {
             browser.picture("scripts-light");
             browser.pretend("dark", 390, 800);
             browser.picture("scripts-phone-dark");
+            assertScriptsAreCards(browser);
             assertThat(browser.errors()).isEmpty();
             assertThat(command.isAlive()).isTrue();
         }
+    }
+
+    /** The README's first click. */
+    @Test
+    void theLampOfTheReadmeAnswers() throws IOException {
+        try (Command command = Command.start(folder, "run", "--view", "../samples/python/touch_lamp.py");
+                Chromium browser = Chromium.open(1280, 800)) {
+            browser.visit(command.view());
+            Patience.await("the lamp is in the list; " + command.said(), () -> browser.text("#list").contains("Lamp"));
+            clickLamp(browser);
+            Patience.await("the script answers", () -> browser.text("#chat-lines").contains("Lamp touched by"));
+            assertThat(browser.errors()).isEmpty();
+        }
+    }
+
+    /** On a phone's width a script is no row of a wide table: each of its cells says what it is. */
+    private static void assertScriptsAreCards(Chromium browser) {
+        assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+        assertThat(style(browser, "#script-rows tr", null, "display")).isEqualTo("grid");
+        assertThat(style(browser, "#scripts thead", null, "display")).isEqualTo("none");
+        assertThat(style(browser, "#script-rows td[data-label=State]", "::before", "content")).isEqualTo("\"State\"");
+    }
+
+    private static Object style(Chromium browser, String css, @Nullable String part, String name) {
+        return browser.run("return getComputedStyle(document.querySelector(arguments[0]), arguments[1])[arguments[2]]",
+                css, part, name);
     }
 
     /** As people do it: they move the pointer to the lamp until the page says that it is one, and click. */

@@ -23,6 +23,7 @@ class ServeViewTest {
     private static final String CLOCK = """
             import { every } from 'dispatcher';
             let ticks = 0;
+            console.log('wound up');
             every(0.2, () => { ticks++; if (ticks % 5 === 0) { console.log('tick', ticks); } });
             """;
     private static final String BROKEN = "const text = '<img src=x onerror=window.broken=1>';\nthrow new Error(text);\n";
@@ -50,10 +51,11 @@ class ServeViewTest {
             Patience.await("the clock ticks", () -> browser.text("#log-lines").contains("tick"));
             assertThat(browser.text("#script-rows tr.wrong")).contains("bob").contains("failed");
             assertThat(browser.run("return window.broken === undefined")).isEqualTo(true);
+            Patience.await("what it takes is plotted", () -> plotted(browser, 0.5) > 0);
             press(browser, "Stop anna");
             Patience.await("it is stopped", () -> browser.text("#script-rows").contains("stopped"));
-            double before = plotted(browser);
-            Patience.await("its plots go on, though nothing of it changes", () -> plotted(browser) > before + 3);
+            long before = plotted(browser, 1);
+            Patience.await("its plots go on, though nothing of it changes", () -> plotted(browser, 1) > before + 3);
             press(browser, "Start anna");
             Patience.await("it runs again", () -> browser.text("#script-rows").contains("running"));
             browser.picture("serve-dark");
@@ -80,13 +82,39 @@ class ServeViewTest {
         }
     }
 
-    /** How much of the first plot of processor time is drawn: a second is half a pixel. */
-    private static double plotted(Chromium browser) {
-        return ((Number) browser.run("""
-                const plot = document.querySelector('#script-rows .spark');
-                const { data } = plot.getContext('2d').getImageData(0, 0, plot.width, plot.height);
-                return new Set(data.keys().filter(i => i % 4 === 3 && data[i] > 0).map(i => (i >> 2) % plot.width)).size;
-                """)).doubleValue();
+    @Test
+    void aScriptIsStartedAnewAndReadAnew() throws IOException {
+        write("anna/clock.mjs", CLOCK);
+        write("bob/broken.mjs", BROKEN);
+        try (Command command = Command.start(folder, "serve", write("list.toml", LIST).toString());
+                Chromium browser = Chromium.open(1280, 800)) {
+            browser.visit(command.view());
+            browser.element("show-scripts").click();
+            Patience.await("it runs; " + command.said(), () -> times(browser, "wound up") == 1);
+            press(browser, "Restart anna");
+            Patience.await("it has begun anew", () -> times(browser, "wound up") == 2);
+            write("anna/clock.mjs", CLOCK.replace("wound up", "mended"));
+            press(browser, "Reload anna");
+            Patience.await("its new text runs", () -> times(browser, "mended") == 1);
+            assertThat(times(browser, "wound up")).isEqualTo(2);
+            assertThat(browser.errors()).isEmpty();
+        }
+    }
+
+    private static int times(Chromium browser, String words) {
+        return browser.text("#log-lines").split(words, -1).length - 1;
+    }
+
+    /** How many columns of anna's plots have ink in their upper share, at most; a second is half a column. */
+    private static long plotted(Chromium browser, double share) {
+        return (Long) browser.run("""
+                const columns = plot => {
+                  const rows = Math.floor(plot.height * arguments[0]);
+                  const { data } = plot.getContext('2d').getImageData(0, 0, plot.width, rows);
+                  return new Set(data.keys().filter(i => i % 4 === 3 && data[i] > 0).map(i => (i >> 2) % plot.width)).size;
+                };
+                return Math.max(...[...document.querySelectorAll('#script-rows tr:first-child .spark')].map(columns));
+                """, share);
     }
 
     /** What of the alarm can be seen. */
