@@ -1,23 +1,57 @@
 package dispatcher.host.view;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Somebody at the view's port who is no browser and says what it likes. */
 final class Caller implements AutoCloseable {
+    private static final int USUAL_BUFFER = 64 << 10;
+
     private final Socket socket;
     private final DataInputStream in;
 
+    private long heard;
+
+    /**
+     * What the view says.
+     *
+     * @param kind 1: text, 2: bytes
+     */
+    record Frame(int kind, byte[] bytes) {
+        String text() {
+            return kind == 1 ? new String(bytes, StandardCharsets.UTF_8) : "";
+        }
+
+        /** Where objects are. */
+        boolean isPlaces() {
+            return kind == 2 && bytes[0] == 1;
+        }
+
+        boolean isGround() {
+            return kind == 2 && bytes[0] == 2;
+        }
+    }
+
     Caller(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this(port, USUAL_BUFFER);
+    }
+
+    /** @param buffer how many bytes the system takes for it at least, as long as it does not read */
+    Caller(int port, int buffer) throws IOException {
+        socket = new Socket();
+        socket.setReceiveBufferSize(buffer);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         socket.setSoTimeout(60_000);
-        in = new DataInputStream(socket.getInputStream());
+        in = new DataInputStream(new BufferedInputStream(socket.getInputStream(), 1 << 10));
     }
 
     /** Asks for a file and gives the head of the answer. */
@@ -78,21 +112,40 @@ final class Caller implements AutoCloseable {
 
     /** The next message that is text; others are passed over. */
     String hear() throws IOException {
-        while (true) {
-            int kind = in.readUnsignedByte() & 0xF;
-            long length = in.readUnsignedByte() & 0x7F;
-            if (length == 126) {
-                length = in.readUnsignedShort();
-            } else if (length == 127) {
-                length = in.readLong();
-            }
-            byte[] bytes = in.readNBytes((int) length);
-            if (kind == 1) {
-                return new String(bytes, StandardCharsets.UTF_8);
-            } else if (kind == 8) {
-                throw new IOException("The view has closed the socket.");
-            }
+        Frame frame = next();
+        while (frame.kind() != 1) {
+            frame = next();
         }
+        return frame.text();
+    }
+
+    /** The next message. */
+    Frame next() throws IOException {
+        int kind = in.readUnsignedByte() & 0xF;
+        long length = in.readUnsignedByte() & 0x7F;
+        if (length == 126) {
+            length = in.readUnsignedShort();
+        } else if (length == 127) {
+            length = in.readLong();
+        }
+        heard += length;
+        byte[] bytes = in.readNBytes((int) length);
+        if (kind == 8) {
+            throw new IOException("The view has closed the socket.");
+        }
+        return new Frame(kind, bytes);
+    }
+
+    /** The first message that is as wanted; what comes before it is passed over. */
+    void hear(Predicate<Frame> wanted) throws IOException {
+        while (!wanted.test(next())) {
+            // It is read all the same.
+        }
+    }
+
+    /** How many bytes of messages it has read. */
+    long heard() {
+        return heard;
     }
 
     @Override

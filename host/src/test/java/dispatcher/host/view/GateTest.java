@@ -2,11 +2,20 @@ package dispatcher.host.view;
 
 import dispatcher.host.view.scripts.Scripts;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Who is let in, seen from a plain socket. */
 class GateTest extends ViewTestBase {
@@ -64,6 +73,18 @@ class GateTest extends ViewTestBase {
                 .startsWith("HTTP/1.1 200");
         assertThat(Caller.get(address(), "/token", "Host: " + host(), "Authorization: Bearer wrong"))
                 .startsWith("HTTP/1.1 401");
+    }
+
+    /** Not even a request comes in from elsewhere. */
+    @Test
+    void onlyTheLoopbackAddressIsListenedOn() throws IOException {
+        Optional<InetAddress> another = NetworkInterface.networkInterfaces().flatMap(NetworkInterface::inetAddresses)
+                .filter(one -> one instanceof Inet4Address && !one.isLoopbackAddress()).findFirst();
+        assumeTrue(another.isPresent(), "this machine has no address but loopback");
+        try (Socket socket = new Socket()) {
+            InetSocketAddress place = new InetSocketAddress(another.get(), address().getPort());
+            assertThatThrownBy(() -> socket.connect(place, 10_000)).isInstanceOf(ConnectException.class);
+        }
     }
 
     @Test

@@ -14,11 +14,14 @@ import dispatcher.host.view.scripts.Scripts;
 import dispatcher.message.Request;
 import dispatcher.message.Response;
 import dispatcher.message.remotecontrol.CreateObjectRequest;
+import dispatcher.message.remotecontrol.CreateObjectResponse;
 import dispatcher.value.Vector3;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
@@ -62,13 +65,34 @@ abstract class ViewTestBase {
     }
 
     UUID create(String name, Vector3 place) throws Exception {
-        UUID box = boxes.asset(new Prim(Shape.BOX, Prim.DEFAULT_SCALE, Prim.WHITE, 1)).get(60, TimeUnit.SECONDS);
-        return ask(new CreateObjectRequest(name, "", null, place, null, null, box, null)).objectId();
+        return begin(name, place).get(60, TimeUnit.SECONDS);
+    }
+
+    /** Many at once. */
+    List<UUID> create(int count) throws Exception {
+        List<CompletableFuture<UUID>> made = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            made.add(begin("Box " + i, new Vector3(100 + i % 50, 100 + i / 50, 30)));
+        }
+        List<UUID> ids = new ArrayList<>();
+        for (CompletableFuture<UUID> one : made) {
+            ids.add(one.get(60, TimeUnit.SECONDS));
+        }
+        return ids;
+    }
+
+    private CompletableFuture<UUID> begin(String name, Vector3 place) {
+        return boxes.asset(new Prim(Shape.BOX, Prim.DEFAULT_SCALE, Prim.WHITE, 1))
+                .thenCompose(box -> session.send(new CreateObjectRequest(name, "", null, place, null, null, box, null)))
+                .thenApply(CreateObjectResponse::objectId);
     }
 
     /** A browser's part of the conversation, after it was let in. */
     Caller enter() throws IOException {
-        Caller caller = new Caller(address().getPort());
+        return enter(new Caller(address().getPort()));
+    }
+
+    Caller enter(Caller caller) throws IOException {
         int status = caller.open(host(), "http://" + host(), token());
         if (status != 101) {
             throw new IOException("Not let in: " + status);

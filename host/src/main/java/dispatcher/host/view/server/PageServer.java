@@ -46,8 +46,7 @@ public final class PageServer implements AutoCloseable {
                     @Override
                     protected void initChannel(Channel connection) {
                         connection.pipeline().addLast(new HttpServerCodec(), new HttpObjectAggregator(LONGEST_REQUEST),
-                                new IdleStateHandler(SILENCE_SECONDS, 0, 0),
-                                new PageHandler(gate(((InetSocketAddress) connection.localAddress()).getPort()), files,
+                                silence(), new PageHandler(gate(((InetSocketAddress) connection.localAddress()).getPort()), files,
                                         lobby));
                     }
                 }).bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port)).awaitUninterruptibly();
@@ -86,6 +85,11 @@ public final class PageServer implements AutoCloseable {
     public void close() {
         channel.close().awaitUninterruptibly(1, TimeUnit.SECONDS);
         group.shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly(2, TimeUnit.SECONDS);
+    }
+
+    /** Tells of each silence of half the time that a browser may be silent. */
+    static IdleStateHandler silence() {
+        return new IdleStateHandler(SILENCE_SECONDS, 0, 0);
     }
 
     private Gate gate(int port) {
