@@ -43,7 +43,7 @@ class SocketHandlerTest {
         pass(18);
         assertThat(channel.isOpen()).isTrue();
         assertThat(told).isEmpty();
-        pass(2);
+        pass(3);
         assertThat(channel.isOpen()).isFalse();
         assertThat(told).containsExactly("left");
     }
@@ -64,7 +64,7 @@ class SocketHandlerTest {
 
     private void pass(int seconds) {
         channel.advanceTimeBy(seconds, TimeUnit.SECONDS);
-        channel.runScheduledPendingTasks();
+        channel.runPendingTasks();
     }
 
     private boolean asked() {
