@@ -3,6 +3,7 @@ package dispatcher.host.script;
 import dispatcher.host.region.Region;
 import dispatcher.host.region.RegionOptions;
 import dispatcher.host.session.Account;
+import dispatcher.host.session.BackgroundOpening;
 import dispatcher.host.session.Password;
 import dispatcher.host.session.RegionUrl;
 import dispatcher.host.session.Session;
@@ -52,7 +53,7 @@ class ReloadsTest {
         try (Region region = Region.start(RegionOptions.standard().withPort(0).withUdpPort(0))) {
             Reloads reloads = new Reloads(ScriptFile.read(script), options(),
                     new ScriptLog(name, new PrintStream(said, true, StandardCharsets.UTF_8), false),
-                    opening -> opening.completeAsync(() -> session(region)));
+                    opening -> BackgroundOpening.begin(opening, () -> session(region)));
             Thread runner = Thread.ofPlatform().start(() -> run(reloads));
             await("version 0.", () -> says(0));
             reload(script, text, 1, WARM);
