@@ -170,10 +170,13 @@ public final class Session implements AutoCloseable {
         transport.close();
     }
 
+    /** The capability is given back after half of the time at the latest, also where the region hangs at the endpoint. */
     private synchronized CompletableFuture<Void> closing() {
         if (closing == null) {
             reach.close();
-            closing = subscriptions.close().thenCompose(_ -> capability.destroy());
+            closing = subscriptions.close()
+                    .completeOnTimeout(null, options.closeTimeout().toMillis() / 2, TimeUnit.MILLISECONDS)
+                    .thenCompose(_ -> capability.destroy());
         }
         return closing;
     }

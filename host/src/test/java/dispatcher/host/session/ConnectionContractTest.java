@@ -5,6 +5,7 @@ import dispatcher.failure.FailureKind;
 import dispatcher.host.transport.Deadline;
 import dispatcher.message.Answer;
 import dispatcher.message.ResponseBase;
+import dispatcher.message.dispatcher.CloseEndPointRequest;
 import dispatcher.message.dispatcher.CreateCapabilityRequest;
 import dispatcher.message.dispatcher.InfoRequest;
 import dispatcher.message.dispatcher.RenewCapabilityRequest;
@@ -247,5 +248,22 @@ class ConnectionContractTest extends SessionTestBase {
         int received = region().received.size();
         failure(session.send(CHAT), FailureKind.DENIED);
         assertThat(region().received).hasSize(received);
+    }
+
+    @Test
+    void theCapabilityIsGivenBackThoughTheEndpointIsNot() {
+        Session session = open(options().withCloseTimeout(Duration.ofSeconds(3)));
+        get(session.onTouch(SubscriptionTest.LAMP, _ -> {}));
+        CountDownLatch over = new CountDownLatch(1);
+        region().answers.put(CloseEndPointRequest.class, hanging -> {
+            TestRegion.await(over);
+            return region().endPoints.answer(hanging.request()).orElseThrow();
+        });
+        session.close();
+        try {
+            Deadline.await("the capability's end", () -> region().capabilities.count() == 0);
+        } finally {
+            over.countDown();
+        }
     }
 }
