@@ -95,14 +95,12 @@ final class HostDispatcher extends ScriptBinding {
         others.abandon();
     }
 
+    /** Each is closed, the last named first, also where one before it fails: a session that was left open would be renewed for ever. */
     @Override
     public void close() {
-        own.close();
-        others.close();
-        file.close();
-        session.close();
-        drops.close();
-        refusals.close();
+        try (refusals; drops; session; file; others) {
+            own.close();
+        }
     }
 
     @Override

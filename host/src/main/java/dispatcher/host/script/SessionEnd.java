@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** A run's session, which may still be opening, and how it is left. Safe for use by several threads. */
-final class SessionEnd {
+final class SessionEnd implements AutoCloseable {
     private final CompletableFuture<Session> session;
     private final ScriptLog log;
     private final Consumer<Session> lastCalls;
@@ -32,7 +32,8 @@ final class SessionEnd {
     }
 
     /** Closes it; the second time nothing happens. */
-    synchronized void close() {
+    @Override
+    public synchronized void close() {
         abandon();
         if (!closed) {
             closed = true;
