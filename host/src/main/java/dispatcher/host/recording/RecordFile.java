@@ -60,13 +60,16 @@ final class RecordFile implements AutoCloseable {
     }
 
     /**
-     * Adds a line.
+     * Adds a line; after the end of the record nothing is added, and nothing counts as lost.
      *
      * @param size about how many bytes it has
      * @param secret what must not stand in it; null: nothing is known of that
      */
     void add(Supplier<Map<String, Object>> line, long size, @Nullable String secret) {
-        if (closed || bytes.addAndGet(size) > MOST_BYTES || !waiting.offer(new Line(line, size, secret))) {
+        if (closed) {
+            return;
+        }
+        if (bytes.addAndGet(size) > MOST_BYTES || !waiting.offer(new Line(line, size, secret))) {
             bytes.addAndGet(-size);
             lost.incrementAndGet();
         }
@@ -103,17 +106,30 @@ final class RecordFile implements AutoCloseable {
     private void put(Line line) throws IOException {
         bytes.addAndGet(-line.size);
         tellLost();
-        String text = JSON.writeValueAsString(line.content.get());
-        out.write(line.secret == null ? text : text.replace(line.secret, Blank.HIDDEN));
-        out.write('\n');
+        String text = text(line);
+        if (text != null) {
+            out.write(text + '\n');
+        }
         if (waiting.isEmpty()) {
             out.flush();
         }
     }
 
+    /** Null for a line that cannot be made, which is no reason to lose those behind it as well. */
+    private @Nullable String text(Line line) {
+        try {
+            String text = JSON.writeValueAsString(line.content.get());
+            return line.secret == null ? text : text.replace(line.secret, Blank.HIDDEN);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "The record " + path + " lacks a line that cannot be written: " + e);
+            lost.incrementAndGet();
+            return null;
+        }
+    }
+
     private void tellLost() throws IOException {
         long lines = lost.getAndSet(0);
-        if (lines > 0 && !closed) {
+        if (lines > 0) {
             out.write(JSON.writeValueAsString(RecordLine.lost(lines)) + '\n');
         }
     }
