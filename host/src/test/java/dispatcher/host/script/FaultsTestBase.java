@@ -36,8 +36,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * One script of a language goes through all faults: for each, commands, questions, several at the same time, those that nobody waits for,
- * and events. After each the next good call works, and nothing is left over. Some of the cases in each build, other ones each time; all
- * of them with {@code -Dfaults=whole}, which takes minutes for each language.
+ * and events. After each the next good call works, and nothing is left over. It is a part of the long suites only, since it counts the
+ * threads, timers and open files of the whole JVM, which other tests use side by side: all cases with {@code -Dfaults=whole}, which takes
+ * minutes for each language, or so many by chance with {@code -Dfaults=NUMBER}; without that it is skipped.
  */
 @Timeout(3_600)
 abstract class FaultsTestBase extends RunTestBase {
