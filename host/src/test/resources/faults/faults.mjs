@@ -114,7 +114,7 @@ async function one(name, way) {
       gaps.length = 0;
       lost.length = 0;
       await soon(() => word(`region ${name}`));
-      for (let i = 0; i < 5000 && gaps.length === 0 && way !== 'silent'; i++) {
+      for (let i = 0; i < 15000 && gaps.length === 0 && way !== 'silent'; i++) {
         await kind(() => lamp.position());
         await tick();
       }

@@ -120,7 +120,7 @@ def one(name, way):
         gaps.clear()
         lost.clear()
         yield from soon(lambda: word(f"region {name}"))
-        for _ in range(5000):
+        for _ in range(15000):
             if gaps or way == "silent":
                 break
             kind(lambda: lamp.position)

@@ -53,7 +53,11 @@ abstract class FaultsTestBase extends RunTestBase {
     private static final Map<String, String> TROUBLES = Map.of("RESTART", "(lost\\+)?restarted", "LONG_RESTART",
             "lost\\+restarted", "OUTAGE", "lost\\+(unreachable|lapsed)", "BLACK_HOLE", "lost\\+(unreachable|lapsed)",
             "GARBAGE",
-            "lost\\+(unreachable|lapsed)", "ENDPOINT_FORGOTTEN", "lapsed", "CAPABILITY_FORGOTTEN", "restarted");
+            "lost\\+(unreachable|lapsed)", "LONG_OUTAGE", "lost\\+lapsed", "ENDPOINT_FORGOTTEN", "lapsed",
+            "CAPABILITY_FORGOTTEN", "restarted");
+    /** The region itself drops an endpoint that was not renewed for its life. */
+    private static final int ENDPOINT_LIFE_SECONDS = 3;
+    private static final long LONGER_THAN_AN_ENDPOINT_MS = 1_000L * ENDPOINT_LIFE_SECONDS + 2_000;
     private static final List<String> SILENT = List.of("CALLBACK_LOSS", "CALLBACK_DELAY", "SPLIT_SEGMENTS");
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -154,7 +158,7 @@ abstract class FaultsTestBase extends RunTestBase {
     private SessionOptions through(FaultProxy proxy) {
         SessionOptions usual = options(region);
         return SessionOptions.of(proxy.url(), usual.account(), usual.password()).withDomains(usual.domains())
-                .withLives(Duration.ofSeconds(300), Duration.ofSeconds(3))
+                .withLives(Duration.ofSeconds(300), Duration.ofSeconds(ENDPOINT_LIFE_SECONDS))
                 .withHttp(usual.http().withConnections(CONNECTIONS).withAnswerTimeout(Duration.ofSeconds(1))
                         .withMaximumAnswer(50_000));
     }
@@ -193,6 +197,7 @@ abstract class FaultsTestBase extends RunTestBase {
             case "RESTART" -> operate(new RestartRequest(10));
             case "LONG_RESTART" -> operate(new RestartRequest(700));
             case "OUTAGE" -> spoil(proxy, WireFault.RESETS_BEFORE, 600);
+            case "LONG_OUTAGE" -> spoil(proxy, WireFault.RESETS_BEFORE, LONGER_THAN_AN_ENDPOINT_MS);
             case "BLACK_HOLE" -> spoil(proxy, WireFault.HALF_OPEN, 1_500);
             case "GARBAGE" -> spoil(proxy, WireFault.GARBAGE, 600);
             case "ENDPOINT_FORGOTTEN" -> Leaks.clear(region, "endPoints");
