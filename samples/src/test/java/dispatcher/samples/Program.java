@@ -100,9 +100,9 @@ final class Program implements AutoCloseable {
         return waitFor(regex, this::out);
     }
 
-    /** Waits until its standard error has a match. */
-    void waitForError(String regex) throws InterruptedException {
-        waitFor(regex, this::err);
+    /** Waits until its standard error has a match, and gives its last group. */
+    String waitForError(String regex) throws InterruptedException {
+        return waitFor(regex, this::err);
     }
 
     private String waitFor(String regex, Supplier<String> text) throws InterruptedException {

@@ -3,20 +3,16 @@ package dispatcher.samples;
 import dispatcher.host.region.Region;
 import dispatcher.host.region.RegionOptions;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,19 +53,11 @@ class SecretsTest {
     }
 
     /** What lets one in is read off the wire, and looked for everywhere else. */
-    @Test
-    void noSecretStandsInArgumentsLogsRecordsMetricsOrCrashReports() throws IOException, InterruptedException {
-        Path script = Files.writeString(folder.resolve("spy.mjs"), """
-                import { region, every } from 'dispatcher';
-                import * as messages from 'dispatcher/messages';
-                const lamp = await region.create('box', { name: 'Lamp', position: [128, 128, 25] });
-                await lamp.onTouch(() => {});
-                try {
-                    await messages.getObjectPosition({ objectId: '00000000-0000-4000-8000-000000000001' });
-                } catch (e) { console.log(e.message, e.stack); }
-                every(0.05, () => region.nowhere());
-                console.log('ready');
-                """);
+    @ParameterizedTest
+    @ValueSource(strings = {"spy.mjs", "spy.py", "spy.pl"})
+    void noSecretStandsInArgumentsLogsRecordsMetricsOrCrashReports(String spy)
+            throws IOException, InterruptedException {
+        Path script = Spy.write(folder, spy);
         try (Region region = Region.start(RegionOptions.standard().withPort(0).withUdpPort(0));
                 Eavesdropper wire = new Eavesdropper(region.port())) {
             String password = region.options().firstAccount().password();
@@ -86,8 +74,8 @@ class SecretsTest {
                 Set<String> secrets = new TreeSet<>(wire.secrets());
                 assertThat(secrets).as("a digest and a capability").hasSizeGreaterThanOrEqualTo(2);
                 secrets.add(password);
-                assertThat(arguments(program.pid())).contains("--metrics").doesNotContain(secrets);
-                assertThat(metrics(program)).contains("dispatcher_calls_total").doesNotContain(secrets);
+                assertThat(Seen.arguments(program)).contains("--metrics").doesNotContain(secrets);
+                assertThat(Seen.metrics(program)).contains("dispatcher_calls_total").doesNotContain(secrets);
                 program.signal("SEGV");
                 assertThat(program.exitCode()).isNotZero();
                 assertThat(Files.readString(crash, StandardCharsets.ISO_8859_1)).contains("SIGSEGV")
@@ -98,24 +86,6 @@ class SecretsTest {
                         .contains("CreateCapabilityRequest", "RegisterTouchCallbackRequest", "[hidden]")
                         .doesNotContain(secrets);
             }
-        }
-    }
-
-    /** What everybody on this machine can see of a process and of what it has started. */
-    private static String arguments(long pid) throws IOException {
-        StringBuilder all = new StringBuilder(Files.readString(Path.of("/proc/" + pid + "/cmdline")));
-        for (ProcessHandle child : ProcessHandle.of(pid).orElseThrow().descendants().toList()) {
-            all.append(Files.readString(Path.of("/proc/" + child.pid() + "/cmdline")));
-        }
-        return all.toString();
-    }
-
-    private static String metrics(Program program) throws IOException, InterruptedException {
-        Matcher url = Pattern.compile("metrics at (http://127\\.0\\.0\\.1:\\d+/metrics)").matcher(program.err());
-        assertThat(url.find()).isTrue();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(URI.create(url.group(1))).build(),
-                    HttpResponse.BodyHandlers.ofString()).body();
         }
     }
 
