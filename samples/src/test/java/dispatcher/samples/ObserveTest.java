@@ -73,6 +73,16 @@ class ObserveTest {
     }
 
     @Test
+    void aRegionTellsWhatItIsAsked() throws IOException, InterruptedException {
+        try (Program region = Program.start("region", "--port", "0", "--udp-port", "0", "--metrics", "0")) {
+            String url = region.waitFor("(http://127.0.0.1:\\d+)(?=(?s:.)*stop:)");
+            assertThat(error(0, "call", "--region", url, "FindObjects")).isEmpty();
+            assertThat(Seen.metrics(region)).contains(
+                    "dispatcher_region_request_seconds_count{message=\"FindObjectsRequest\",success=\"success\"} 1\n");
+        }
+    }
+
+    @Test
     void nothingIsLoadedForWhatNobodyAsks() throws IOException, InterruptedException {
         Path script = Files.writeString(folder.resolve("stays.mjs"),
                 "import { every } from 'dispatcher';\nevery(1, () => {});\nconsole.log('ready');\n");

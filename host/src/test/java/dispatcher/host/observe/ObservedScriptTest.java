@@ -1,6 +1,7 @@
 package dispatcher.host.observe;
 
 import dispatcher.failure.FailureKind;
+import dispatcher.host.limit.Limit;
 import dispatcher.host.metrics.Metrics;
 import dispatcher.host.recording.Recorder;
 import dispatcher.host.recording.Replay;
@@ -64,11 +65,26 @@ class ObservedScriptTest {
                 .catch(() => {}));
             """;
 
+    /** Is too busy to hear its own touches. */
+    private static final String BUSY = """
+            import { region, every } from 'dispatcher';
+            const lamp = await region.create('box', { name: 'Lamp' });
+            await lamp.onTouch(() => {});
+            every(0.05, () => {
+                for (let i = 0; i < 20; i++) {
+                    region.call('TouchObjectRequest', { ObjectID: lamp.id, Surface: { FaceIndex: 1 } }).catch(() => {});
+                }
+                const end = Date.now() + 100;
+                while (Date.now() < end) { }
+            });
+            """;
+
     @TempDir
     private Path folder = Path.of("");
     private final Region region = Region.start(RegionOptions.standard().withPort(0).withUdpPort(0));
     private final Metrics metrics = new Metrics();
     private Duration endPointLife = Duration.ofSeconds(30);
+    private String queue = "10000";
 
     @AfterEach
     void close() {
@@ -171,6 +187,14 @@ class ObservedScriptTest {
         }
     }
 
+    @Test
+    void eventsThatFindNoRoomAreCounted() throws IOException {
+        queue = "2";
+        try (ScriptHost _ = started(Observation.NONE.counting(metrics), BUSY)) {
+            await("drops", () -> counted("dispatcher_drops_total{script=\"anna\"}") >= 1);
+        }
+    }
+
     private double counted(String metric) {
         return metrics.text().lines().filter(line -> line.startsWith(metric + ' '))
                 .mapToDouble(line -> Double.parseDouble(line.substring(metric.length()))).sum();
@@ -190,7 +214,8 @@ class ObservedScriptTest {
                 observation, new HostListener() {});
         Path script = Files.writeString(folder.resolve("anna.mjs"), text);
         ScriptSettings usual = ScriptSettings.standard(script, List.of());
-        host.add(new ScriptSettings("anna", script, null, List.of(), null, usual.limits(), usual.reaction(),
+        host.add(new ScriptSettings("anna", script, null, List.of(), null, usual.limits().with(Limit.QUEUE, queue),
+                usual.reaction(),
                 usual.fence(), null, false, usual.restart(), true, folder.resolve("anna.db")));
         host.start("anna");
         return host;
