@@ -247,7 +247,7 @@ class LossContractTest extends SessionTestBase {
     }
 
     @Test
-    void theSubscriptionOfAnObjectThatIsGoneEndsWithAnEvent() {
+    void theSubscriptionOfAnObjectThatIsGoneEndsWithAnEventWhenThatIsNoticed() {
         Session session = touched();
         List<UpdatedCallback> updates = new CopyOnWriteArrayList<>();
         get(session.onUpdate(List.of(LAMP, DOOR), updates::add));
