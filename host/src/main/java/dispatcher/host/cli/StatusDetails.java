@@ -35,7 +35,12 @@ final class StatusDetails {
     }
 
     private static String timing(JsonNode timing) {
-        return String.format(Locale.ROOT, "%d in %.2f ms (longest %.2f ms)", timing.path("count").asLong(),
-                timing.path("mean").asDouble() * MILLIS, timing.path("longest").asDouble() * MILLIS);
+        return String.format(Locale.ROOT, "%d in %.2f ms (p50 %.2f ms, p99 %.2f ms, longest %.2f ms)",
+                timing.path("count").asLong(), millis(timing, "mean"), millis(timing, "p50"), millis(timing, "p99"),
+                millis(timing, "longest"));
+    }
+
+    private static double millis(JsonNode timing, String key) {
+        return timing.path(key).asDouble() * MILLIS;
     }
 }

@@ -1,6 +1,7 @@
 package dispatcher.host.metrics;
 
 import dispatcher.host.limit.Usage;
+import dispatcher.host.observe.Buckets;
 import dispatcher.host.observe.Counted;
 import dispatcher.host.observe.Tally;
 import dispatcher.host.region.RegionWatch;
@@ -10,7 +11,6 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -19,17 +19,11 @@ import java.util.function.DoubleSupplier;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.LongStream;
 
 /** All that is counted, in the form that Prometheus reads. Safe for use by several threads. */
 public final class Metrics implements Counted {
     private static final String PREFIX = "dispatcher.";
     private static final double NANOS = 1e9;
-    /** From what a region on this machine takes to what a call may take at most, in microseconds. */
-    static final Duration[] BUCKETS = LongStream
-            .of(100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000,
-                    2_000_000, 5_000_000, 10_000_000, 30_000_000)
-            .mapToObj(micros -> Duration.ofNanos(TimeUnit.MICROSECONDS.toNanos(micros))).toArray(Duration[]::new);
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final Queue<DoubleSupplier> shown = new ConcurrentLinkedQueue<>();
@@ -54,7 +48,7 @@ public final class Metrics implements Counted {
     @Override
     public LongConsumer timer(String script, String message) {
         Timer timer = Timer.builder(PREFIX + "request").description("From the sending of a request to its answer")
-                .tags("script", script, "message", message).serviceLevelObjectives(BUCKETS).register(registry);
+                .tags("script", script, "message", message).serviceLevelObjectives(Buckets.bounds()).register(registry);
         return nanos -> timer.record(nanos, TimeUnit.NANOSECONDS);
     }
 

@@ -1,5 +1,6 @@
 package dispatcher.host.metrics;
 
+import dispatcher.host.observe.Buckets;
 import dispatcher.host.region.RegionWatch;
 import dispatcher.message.Callback;
 import dispatcher.message.MessageType;
@@ -39,7 +40,7 @@ final class RegionMetrics implements RegionWatch {
     private Timer timer(Asked asked) {
         return Timer.builder("dispatcher.region.request").description("What a request took in the region")
                 .tags("message", name(asked.type), "success", asked.success.name().toLowerCase(Locale.ROOT))
-                .serviceLevelObjectives(Metrics.BUCKETS).register(registry);
+                .serviceLevelObjectives(Buckets.bounds()).register(registry);
     }
 
     private Counter counter(Class<?> callback) {

@@ -11,6 +11,7 @@ public final class Timing {
     private final LongAdder count = new LongAdder();
     private final LongAdder nanos = new LongAdder();
     private final LongAccumulator longest = new LongAccumulator(Math::max, 0);
+    private final Buckets buckets = new Buckets();
     private final LongConsumer also;
 
     /** @param also is given each time, in nanoseconds */
@@ -22,6 +23,7 @@ public final class Timing {
         count.increment();
         nanos.add(took);
         longest.accumulate(took);
+        buckets.add(took);
         also.accept(took);
     }
 
@@ -39,5 +41,19 @@ public final class Timing {
     /** The longest in seconds. */
     public double longest() {
         return longest.get() / NANOS;
+    }
+
+    /** How they are spread. */
+    public Buckets buckets() {
+        return buckets;
+    }
+
+    /**
+     * The time in seconds within which that share of them was, as finely as the buckets tell; 0 where it never happened.
+     *
+     * @param share from 0 to 1
+     */
+    public double quantile(double share) {
+        return Math.min(buckets.quantile(share), longest());
     }
 }

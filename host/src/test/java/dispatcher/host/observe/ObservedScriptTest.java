@@ -27,10 +27,12 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -113,6 +115,9 @@ class ObservedScriptTest {
                 "dispatcher_script_memory_bytes{script=\"anna\"}", "dispatcher_drops_total{script=\"anna\"} 0.0",
                 "dispatcher_renewals_total{script=\"anna\"} 0.0", "dispatcher_reconnects_total{script=\"anna\"} 0.0");
 
+        assertThat(metrics.text()).contains(buckets("GetObjectPositionRequest",
+                Objects.requireNonNull(tally.requests().get("GetObjectPositionRequest")).buckets()));
+
         JsonNode error = only(lines(folder.resolve("logs/anna.log")), "level", "ERROR");
         assertThat(error.path("text").asString()).contains("Refused").doesNotContain("[call ");
         assertThat(only(lines(folder.resolve("logs/anna.log")), "level", "OUT").path("text").asString())
@@ -193,6 +198,15 @@ class ObservedScriptTest {
         try (ScriptHost _ = started(Observation.NONE.counting(metrics), BUSY)) {
             await("drops", () -> counted("dispatcher_drops_total{script=\"anna\"}") >= 1);
         }
+    }
+
+    /** The lines of the same buckets in the metrics, which count all that were at most so long. */
+    private static List<String> buckets(String message, Buckets counted) {
+        return Stream.of(Buckets.bounds()).map(bound -> bound.toNanos() / 1e9)
+                .map(bound -> "dispatcher_request_seconds_bucket{message=\"" + message + "\",script=\"anna\",le=\"" + bound
+                        + "\"} " + counted.counts().headMap(Math.nextUp(bound)).values().stream()
+                                .mapToLong(Long::longValue).sum())
+                .toList();
     }
 
     private double counted(String metric) {

@@ -3,7 +3,9 @@ package dispatcher.host.serve.control;
 import dispatcher.failure.FailureKind;
 import dispatcher.host.limit.Usage;
 import dispatcher.host.observe.Tally;
+import dispatcher.host.observe.Timing;
 import dispatcher.host.serve.ScriptStatus;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class StatusJson {
     private static final JsonMapper JSON = new JsonMapper();
     private static final double NANOS = 1e9;
+    private static final double MEDIAN = 0.5;
+    private static final double MOST = 0.99;
 
     private StatusJson() {}
 
@@ -49,9 +53,19 @@ public final class StatusJson {
         put(node.putObject("failures"), tally.failures());
         put(node.putObject("events"), tally.events());
         ObjectNode requests = node.putObject("requests");
-        new TreeMap<>(tally.requests()).forEach((message, timing) -> requests.putObject(message)
-                .put("count", timing.count()).put("mean", timing.mean()).put("longest", timing.longest()));
+        new TreeMap<>(tally.requests()).forEach((message, timing) -> put(requests.putObject(message), timing));
         tally.upkeep().forEach((what, count) -> node.put(what.name().toLowerCase(Locale.ROOT), count));
+    }
+
+    private static void put(ObjectNode node, Timing timing) {
+        node.put("count", timing.count()).put("mean", timing.mean()).put("p50", timing.quantile(MEDIAN))
+                .put("p99", timing.quantile(MOST)).put("longest", timing.longest());
+        ObjectNode buckets = node.putObject("buckets");
+        timing.buckets().counts().forEach((bound, count) -> buckets.put(seconds(bound), count));
+    }
+
+    private static String seconds(double bound) {
+        return Double.isInfinite(bound) ? "+Inf" : BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
     }
 
     private static void put(ObjectNode node, Map<?, Long> counts) {
