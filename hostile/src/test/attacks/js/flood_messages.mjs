@@ -1,0 +1,14 @@
+// Sends messages to an object of its own, as fast as it can.
+// limits: cpu=20s calls=20
+// also: (The program ended a connection|A connection of the program broke|[\d,]+ events were dropped|A call that wants no answer failed).*
+// expect: limit calls: .* of 20/s.*
+// unprotected: GAINED
+import { region } from 'dispatcher';
+
+const lamp = await region.create('box');
+for (let calls = 0; calls < 100_000; calls++) {
+    await lamp.message('to myself');
+    if (calls === 200) {
+        console.log('GAINED', calls, 'messages');
+    }
+}
