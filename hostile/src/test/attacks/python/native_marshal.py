@@ -1,5 +1,6 @@
 # Feeds the interpreter broken bytecode.
 # limits: cpu=10s
+# stops-neighbours: a heap that is full
 # expect: .+
 # unprotected: unsafe: it gains nothing but its own end
 import marshal

@@ -30,10 +30,19 @@ final class Evictions implements AutoCloseable {
         try {
             while (true) {
                 Thread.sleep(PAUSE);
-                evictOnce();
+                evictAnyway();
             }
         } catch (InterruptedException | IllegalStateException _) {
             // The context is closed.
+        }
+    }
+
+    /** Who is to be thrown out may hold all memory: all the more reason to go on. */
+    private void evictAnyway() throws InterruptedException {
+        try {
+            evictOnce();
+        } catch (OutOfMemoryError _) {
+            // The next one comes soon.
         }
     }
 

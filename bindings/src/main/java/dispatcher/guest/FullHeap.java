@@ -1,19 +1,36 @@
 package dispatcher.guest;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.List;
+
 /** Whether this process's heap is full. Safe for use by several threads. */
 public final class FullHeap {
     /** Full is where less than this part of it is free. */
     private static final int PART = 8;
+    private static final List<MemoryPoolMXBean> POOLS = ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null).toList();
 
     private FullHeap() {}
 
     /**
-     * Whether it is full now. To be asked at once where memory was refused: the virtual machine collects before it refuses, so that
-     * what it takes for used is used then, and whoever was refused in a heap with room has asked for more than there is.
+     * Whether it is full now, and not of garbage. To be asked at once where memory was refused: the virtual machine collects before it
+     * refuses what the heap has no room for, so that what this collection has left tells whether too much was asked for, or too much is
+     * held.
      */
     public static boolean isNow() {
         Runtime runtime = Runtime.getRuntime();
-        long used = runtime.totalMemory() - runtime.freeMemory();
-        return runtime.maxMemory() - used < runtime.maxMemory() / PART;
+        return isFull(runtime.totalMemory() - runtime.freeMemory()) && isFull(left());
+    }
+
+    /** What the last collections have left, in bytes. */
+    private static long left() {
+        return POOLS.stream().mapToLong(pool -> pool.getCollectionUsage().getUsed()).sum();
+    }
+
+    private static boolean isFull(long used) {
+        long most = Runtime.getRuntime().maxMemory();
+        return most - used < most / PART;
     }
 }

@@ -1,6 +1,7 @@
 package dispatcher.hostile;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,12 @@ record Outcome(
     /** The same with the pace of a neighbour elsewhere. */
     Outcome beside(Pace other) {
         return new Outcome(name, ending, out, lines, millis, neighbours, left, other);
+    }
+
+    /** The same, with what else is not as it was before. */
+    Outcome leaving(List<String> more) {
+        List<String> all = Stream.concat(left.stream(), more.stream()).toList();
+        return new Outcome(name, ending, out, lines, millis, neighbours, all, beside);
     }
 
     /** The ending of a run that had not ended when its time was over. */

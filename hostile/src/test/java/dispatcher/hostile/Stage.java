@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +48,7 @@ final class Stage implements AutoCloseable {
     private final Region region = Region.start(RegionOptions.standard().withPort(0).withUdpPort(0));
     private final List<PaceRecorder> neighbours = new ArrayList<>();
     private final List<ScriptRun> neighbourRuns = new ArrayList<>();
+    private final List<String> ended = new CopyOnWriteArrayList<>();
     private final WarmWorkers workers = WarmWorkers.ofThisMachine(0);
     private final Isolation isolation = MachineIsolation.of(workers, false);
 
@@ -92,7 +94,8 @@ final class Stage implements AutoCloseable {
                 new Streams(InputStream.nullInputStream(), pace, OutputStream.nullOutputStream()), null);
         neighbours.add(pace);
         neighbourRuns.add(run);
-        Thread.ofPlatform().daemon().name("neighbour").start(run::run);
+        var _ = run.start()
+                .whenComplete((ending, _) -> ended.add("a neighbour that has ended: " + pace + " " + ending));
     }
 
     private void awaitNeighbours() throws InterruptedException {
@@ -113,7 +116,7 @@ final class Stage implements AutoCloseable {
         try {
             Outcome outcome = job.file().isEmpty()
                     ? paces(job)
-                    : new JobRun(job, session()).run(isolation, neighbours);
+                    : new JobRun(job, session()).run(isolation, neighbours).leaving(ended);
             synchronized (answers) {
                 answers.println(json.writeValueAsString(outcome));
             }

@@ -55,7 +55,7 @@ final class Theatre implements AutoCloseable {
 
     /** Who holds too much can be told of one at a time where scripts share the memory of one JVM. */
     private static boolean isAboutMemory(Attack attack) {
-        return attack.name().startsWith("memory_");
+        return attack.name().startsWith("memory_") || attack.stopsNeighbours();
     }
 
     private static long patience(Attack attack, Policy policy) {

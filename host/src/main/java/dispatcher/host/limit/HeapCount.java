@@ -48,6 +48,9 @@ public final class HeapCount implements Holding {
         this.heap = heap;
         this.reached = reached;
         this.watch = Clock.watch(this::look);
+        if (allowed != Limits.NONE) {
+            Hoarders.add(this);
+        }
     }
 
     @Override
@@ -66,7 +69,27 @@ public final class HeapCount implements Holding {
     @Override
     public void close() {
         closed = true;
+        Hoarders.remove(this);
         watch.close();
+    }
+
+    /** Bytes, as of the last count. */
+    long known() {
+        return held;
+    }
+
+    /** Counts at once, on the thread that asks; where somebody counts already, that is left to them. */
+    void countNow() {
+        if (counting.compareAndSet(false, true)) {
+            count();
+        }
+    }
+
+    /** Tells of a breach where it holds more than a share that it has to keep to now. */
+    void endBeyond(long share) {
+        if (held > share) {
+            reached.accept(new Breach(Limit.MEMORY, held, Math.min(share, allowed), null));
+        }
     }
 
     private void look() {

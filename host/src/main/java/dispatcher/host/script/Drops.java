@@ -72,6 +72,6 @@ public final class Drops implements AutoCloseable {
         String counts = dropped.entrySet().stream().map(each -> each.getValue() + " " + each.getKey().plural)
                 .collect(Collectors.joining(", "));
         log.line(LogLevel.WARNING,
-                "The handlers are slower than the events; dropped so far: " + counts + ".");
+                "limit queue: The handlers are slower than the events; dropped so far: " + counts + ".");
     }
 }

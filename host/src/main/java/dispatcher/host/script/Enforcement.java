@@ -143,7 +143,7 @@ final class Enforcement {
         boolean out = until(this::isLeft);
         Breach known = breach.at(place == null ? cutAt : place);
         first.set(known);
-        log.ended(known.sentence() + (out ? "" : stuck()));
+        Insistence.on(() -> log.ended(known.sentence() + (out ? "" : stuck())));
         told.countDown();
         if (!out) {
             abandon(known);

@@ -88,8 +88,9 @@ final class EventQueue {
     }
 
     private boolean addLatest(Entry entry) {
+        boolean added = add(entry);
         latest.put(java.util.Objects.requireNonNull(entry.key), entry);
-        return add(entry);
+        return added;
     }
 
     private boolean add(Entry entry) {

@@ -34,9 +34,13 @@ final class Failures implements AutoCloseable {
 
     /** The script's main code has failed, or what surrounds it. */
     void main(Throwable thrown) {
-        if (isOwn(thrown)) {
-            mainFailed = true;
-            log.error(remembered(thrown));
+        boolean before = mainFailed;
+        // Stays so where there is not even memory to find out whose failure it is.
+        mainFailed = true;
+        boolean own = isOwn(thrown);
+        mainFailed = own || before;
+        if (own) {
+            Insistence.on(() -> log.error(remembered(thrown)));
         }
     }
 

@@ -15,11 +15,16 @@ import java.util.function.LongSupplier;
 final class OutOfBounds {
     private final Limits limits;
     private final LongSupplier mayHold;
+    private final Runnable metFullHeap;
 
-    /** @param mayHold bytes that the script holds at most */
-    OutOfBounds(Limits limits, LongSupplier mayHold) {
+    /**
+     * @param mayHold bytes that the script holds at most
+     * @param metFullHeap is told where the script was refused memory since others hold too much
+     */
+    OutOfBounds(Limits limits, LongSupplier mayHold, Runnable metFullHeap) {
         this.limits = limits;
         this.mayHold = mayHold;
+        this.metFullHeap = metFullHeap;
     }
 
     /** The breach that a failure means, if it means one. */
@@ -30,9 +35,15 @@ final class OutOfBounds {
         } else if (cause instanceof ScriptException failure && failure.getCause() instanceof LimitReached reached) {
             return Optional.of(reached.breach());
         }
-        return isLackOfMemory(cause) && !isBystander(cause)
-                ? Optional.of(memory().at(place(cause).orElse(null)))
-                : Optional.empty();
+        return isLackOfMemory(cause) ? lackOfMemory(cause) : Optional.empty();
+    }
+
+    private Optional<Breach> lackOfMemory(Throwable cause) {
+        if (isBystander(cause)) {
+            metFullHeap.run();
+            return Optional.empty();
+        }
+        return Optional.of(memory().at(place(cause).orElse(null)));
     }
 
     /** What is told of a failure that is no breach. */

@@ -43,10 +43,31 @@ public final class ScriptLoop {
      */
     boolean run(CompletableFuture<Void> main, boolean elsewhere) throws InterruptedException {
         main.whenComplete((_, _) -> queue.wake());
-        while (!stopping && (alive() || (elsewhere && !main.isDone()))) {
-            outliving();
+        boolean goesOn = true;
+        while (goesOn) {
+            goesOn = turn(main, elsewhere);
         }
+        tellUntold();
         return main.isDone();
+    }
+
+    /** A full memory ends no loop, whoever filled it: what failed for it is told as a handler that did. */
+    private boolean turn(CompletableFuture<Void> main, boolean elsewhere) throws InterruptedException {
+        try {
+            tellUntold();
+            if (!goesOn(main, elsewhere)) {
+                return false;
+            }
+            step();
+        } catch (OutOfMemoryError full) {
+            untold = untold == null ? full : untold;
+            LockSupport.parkNanos(PAUSE_WHEN_FULL);
+        }
+        return !stopping;
+    }
+
+    private boolean goesOn(CompletableFuture<Void> main, boolean elsewhere) {
+        return !stopping && (alive() || (elsewhere && !main.isDone()));
     }
 
     /** Ends {@link #run} when the present handler returns. */
@@ -118,17 +139,6 @@ public final class ScriptLoop {
 
     private boolean alive() {
         return holds.get() > 0 || timers.alive() > 0 || waiting() > 0;
-    }
-
-    /** A full memory ends no loop, whoever filled it: what failed for it is told as a handler that did. */
-    private void outliving() throws InterruptedException {
-        try {
-            tellUntold();
-            step();
-        } catch (OutOfMemoryError full) {
-            untold = untold == null ? full : untold;
-            LockSupport.parkNanos(PAUSE_WHEN_FULL);
-        }
     }
 
     private void tellUntold() {

@@ -16,7 +16,7 @@ class DropsTest {
     @Test
     void saysTheFirstAtOnceAndAllOfThemAtTheEnd() {
         drops.add(Drops.Kind.TOUCH);
-        assertThat(lines()).singleElement().asString().contains("lamp.py", "dropped so far: 1 touches.");
+        assertThat(lines()).singleElement().asString().contains("lamp.py: limit queue: ", "dropped so far: 1 touches.");
         drops.add(Drops.Kind.TOUCH);
         drops.add(Drops.Kind.UPDATE);
         drops.close();

@@ -1,0 +1,44 @@
+package dispatcher.host.limit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who has to go where scripts fill the heap together, each within its own limit. */
+class HoardersTest {
+    private static final long MIB = 1 << 20;
+    private static final long HEAP = 100 * MIB;
+
+    private final List<Breach> breaches = new ArrayList<>();
+
+    private HeapCount holding(long mib) {
+        return new HeapCount(Thread.currentThread(), 64 * MIB, _ -> OptionalLong.of(mib * MIB), breaches::add);
+    }
+
+    @Test
+    void whoHoldsTheMostHasToGo() {
+        try (HeapCount one = holding(20); HeapCount most = holding(41); HeapCount other = holding(35)) {
+            Hoarders.end(List.of(one, most, other), HEAP, () -> true);
+        }
+        assertThat(breaches).containsExactly(new Breach(Limit.MEMORY, 41 * MIB, HEAP / 3, null));
+    }
+
+    @Test
+    void nobodyHasToGoWhereTheHeapIsNotFull() {
+        try (HeapCount most = holding(41); HeapCount other = holding(35)) {
+            Hoarders.end(List.of(most, other), HEAP, () -> false);
+        }
+        assertThat(breaches).isEmpty();
+    }
+
+    @Test
+    void nobodyHasToGoWhereSomethingElseThanScriptsFillsTheHeap() {
+        try (HeapCount one = holding(3); HeapCount other = holding(4)) {
+            Hoarders.end(List.of(one, other), HEAP, () -> true);
+        }
+        assertThat(breaches).isEmpty();
+    }
+}
