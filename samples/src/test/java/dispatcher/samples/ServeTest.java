@@ -36,7 +36,8 @@ class ServeTest extends ServeTestBase {
             assertThat(fails("reload")).contains(":2: script.anna.file");
             assertThat(ask("status", "--json")).contains("\"name\" : \"anna\"", "\"state\" : \"running\"",
                     "\"callsByMessage\"", "\"buckets\" : {", "\"renewals\" : 0");
-            assertThat(ask("status", "--details")).contains("\nanna\n  calls: ", "\n  requests: ", "ms (p50 ", " ms, p99 ", " ms, longest ",
+            assertThat(ask("status", "--details")).contains("\nanna\n  calls: ", "\n  requests: ", "ms (p50 ",
+                    " ms, p99 ", " ms, longest ",
                     "\n  renewals: 0, reconnects: 0");
             host.signal("TERM");
             assertThat(host.exitCode()).isEqualTo(143);

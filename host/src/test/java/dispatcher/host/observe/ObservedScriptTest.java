@@ -203,7 +203,8 @@ class ObservedScriptTest {
     /** The lines of the same buckets in the metrics, which count all that were at most so long. */
     private static List<String> buckets(String message, Buckets counted) {
         return Stream.of(Buckets.bounds()).map(bound -> bound.toNanos() / 1e9)
-                .map(bound -> "dispatcher_request_seconds_bucket{message=\"" + message + "\",script=\"anna\",le=\"" + bound
+                .map(bound -> "dispatcher_request_seconds_bucket{message=\"" + message + "\",script=\"anna\",le=\""
+                        + bound
                         + "\"} " + counted.counts().headMap(Math.nextUp(bound)).values().stream()
                                 .mapToLong(Long::longValue).sum())
                 .toList();

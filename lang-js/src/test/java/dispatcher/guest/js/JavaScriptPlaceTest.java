@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 /** Where a script was that has been cut off. */
 @Timeout(60)
 class JavaScriptPlaceTest extends JavaScriptScripts {
-    private static final Condition<String> IN_THE_LOOP = new Condition<>(place -> place.matches("hello\\.js:[2-6]"),
+    private static final Condition<String> IN_THE_LOOP = new Condition<>(place -> place.matches("hello\\.js:[1-6]"),
             "in the loop");
 
     @ParameterizedTest

@@ -46,7 +46,8 @@ public final class PageServer implements AutoCloseable {
                     @Override
                     protected void initChannel(Channel connection) {
                         connection.pipeline().addLast(new HttpServerCodec(), new HttpObjectAggregator(LONGEST_REQUEST),
-                                silence(), new PageHandler(gate(((InetSocketAddress) connection.localAddress()).getPort()), files,
+                                silence(),
+                                new PageHandler(gate(((InetSocketAddress) connection.localAddress()).getPort()), files,
                                         lobby));
                     }
                 }).bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port)).awaitUninterruptibly();

@@ -48,8 +48,9 @@ class SourceFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../other/secret.py", "parts/../../other/secret.py", "../scripts-old/lamp.py", "..", "parts",
-            "dispatcher.toml", "README", "missing.py", "lamp.py\0"})
+    @ValueSource(
+            strings = {"../other/secret.py", "parts/../../other/secret.py", "../scripts-old/lamp.py", "..", "parts",
+                    "dispatcher.toml", "README", "missing.py", "lamp.py\0"})
     void nothingElseIsShown(String name) throws IOException {
         write("scripts-old/lamp.py", "another folder whose name begins like the script's");
         isRefused(name);
