@@ -3,6 +3,7 @@ package dispatcher.browser;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * An object of one part as a page draws it.
@@ -31,24 +32,27 @@ record Drawn(String shape, double volume, List<Double> reach, List<Double> corne
             const matrix = mesh.matrix.clone();
             mesh.getMatrixAt(entry.index, matrix);
             const color = entry.paint.clone().fromArray(mesh.instanceColor.array, entry.index * 3);
-            const rounded = vector => vector.toArray().map(one => (Math.round(one * 100) / 100).toFixed(2));
-            return { shape: geometry.type, volume: volume.toFixed(3), reach: [...rounded(min), ...rounded(max)],
+            const rounded = vector => vector.toArray().map(one => one.toFixed(2)).join(' ');
+            return { shape: geometry.type, volume: volume.toFixed(3), reach: `${rounded(min)} ${rounded(max)}`,
               corner: rounded(point().set(0.5, 0.5, 0.5).applyMatrix4(matrix)), color: color.getHexString() };
             """;
 
     static Drawn in(Chromium browser, UUID object) {
         Map<?, ?> seen = (Map<?, ?>) browser.run(LOOK, object.toString());
-        return new Drawn(String.valueOf(seen.get("shape")), number(seen.get("volume")), numbers(seen.get("reach")),
-                numbers(seen.get("corner")), String.valueOf(seen.get("color")));
+        return new Drawn(text(seen, "shape"), number(text(seen, "volume")), numbers(text(seen, "reach")),
+                numbers(text(seen, "corner")), text(seen, "color"));
     }
 
-    private static List<Double> numbers(Object all) {
-        return ((List<?>) all).stream().map(Drawn::number).toList();
+    private static String text(Map<?, ?> seen, String what) {
+        return String.valueOf(seen.get(what));
     }
 
-    /** As text, since a browser's whole numbers come as another type. */
-    private static double number(Object one) {
-        // Adding makes a 0 of a -0.
-        return Double.parseDouble(String.valueOf(one)) + 0.0;
+    private static List<Double> numbers(String all) {
+        return Stream.of(all.split(" ")).map(Drawn::number).toList();
+    }
+
+    /** Adding makes a 0 of a -0. */
+    private static double number(String one) {
+        return Double.parseDouble(one) + 0.0;
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -84,12 +83,12 @@ class RunViewTest {
     /** On a phone's width a script is no row of a wide table: each of its cells says what it is. */
     private static void assertScriptsAreCards(Chromium browser) {
         assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
-        assertThat(style(browser, "#script-rows tr", null, "display")).isEqualTo("grid");
-        assertThat(style(browser, "#scripts thead", null, "display")).isEqualTo("none");
+        assertThat(style(browser, "#script-rows tr", "", "display")).isEqualTo("grid");
+        assertThat(style(browser, "#scripts thead", "", "display")).isEqualTo("none");
         assertThat(style(browser, "#script-rows td[data-label=State]", "::before", "content")).isEqualTo("\"State\"");
     }
 
-    private static Object style(Chromium browser, String css, @Nullable String part, String name) {
+    private static Object style(Chromium browser, String css, String part, String name) {
         return browser.run("return getComputedStyle(document.querySelector(arguments[0]), arguments[1])[arguments[2]]",
                 css, part, name);
     }

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -70,8 +71,7 @@ class ViewedRunTest {
     private void await(String words) throws InterruptedException {
         String line = "";
         while (!line.contains(words)) {
-            line = said.poll(60, TimeUnit.SECONDS);
-            assertThat(line).as(words).isNotNull();
+            line = Objects.requireNonNull(said.poll(60, TimeUnit.SECONDS), words);
         }
     }
 
