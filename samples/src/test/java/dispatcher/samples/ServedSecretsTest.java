@@ -36,6 +36,7 @@ class ServedSecretsTest extends ServeTestBase {
             Path record = folder.resolve("spied.jsonl");
             try (Program host = Program.start(environment(), "serve", "--verbose", "--metrics", "0", "--record",
                     record.toString(), list().toString())) {
+                host.waitFor("stop:");
                 awaitErrors("js", "python", "perl");
                 Set<String> secrets = new TreeSet<>(wire.secrets());
                 assertThat(secrets).as("a digest, and a capability of each").hasSizeGreaterThanOrEqualTo(4);
