@@ -8,7 +8,8 @@ import java.util.List;
 /** Whether this process's heap is full. Safe for use by several threads. */
 public final class FullHeap {
     /** Full is where less than this part of it is free. */
-    private static final int PART = 8;
+    private static final int FULL_PART = 8;
+    private static final int CROWDED_PART = 5;
     private static final List<MemoryPoolMXBean> POOLS = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null).toList();
 
@@ -21,7 +22,12 @@ public final class FullHeap {
      */
     public static boolean isNow() {
         Runtime runtime = Runtime.getRuntime();
-        return isFull(runtime.totalMemory() - runtime.freeMemory()) && isFull(left());
+        return leaves(runtime.totalMemory() - runtime.freeMemory(), FULL_PART) && leaves(left(), FULL_PART);
+    }
+
+    /** Whether it will be full soon: the last collections have left less than a fifth of it free. */
+    public static boolean isCrowded() {
+        return leaves(left(), CROWDED_PART);
     }
 
     /** What the last collections have left, in bytes. */
@@ -29,8 +35,8 @@ public final class FullHeap {
         return POOLS.stream().mapToLong(pool -> pool.getCollectionUsage().getUsed()).sum();
     }
 
-    private static boolean isFull(long used) {
+    private static boolean leaves(long used, int part) {
         long most = Runtime.getRuntime().maxMemory();
-        return most - used < most / PART;
+        return most - used < most / part;
     }
 }

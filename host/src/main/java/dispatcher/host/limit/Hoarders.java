@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 
 /**
- * Scripts that fill the heap together, though each keeps within its own limit: the one that holds the most beyond an equal share has to
- * go, since no script could go on else. Safe for use by several threads.
+ * Scripts that fill the heap together, though each keeps within its own limit: the one that holds the most has to go before the heap is
+ * full, since no script could go on then. Safe for use by several threads.
  */
 public final class Hoarders {
     private static final long PAUSE = TimeUnit.SECONDS.toNanos(2);
@@ -28,25 +28,27 @@ public final class Hoarders {
         SCRIPTS.remove(script);
     }
 
-    /** A script was refused memory that does not hold too much itself. Looks on a thread apart who does; does not wait. */
+    /** Looks on a thread apart whether somebody has to go; does not wait. */
     public static void look() {
         long last = LOOKED.get();
-        if (System.nanoTime() - last >= PAUSE && LOOKED.compareAndSet(last, System.nanoTime())) {
+        if (!SCRIPTS.isEmpty() && System.nanoTime() - last >= PAUSE && FullHeap.isCrowded()
+                && LOOKED.compareAndSet(last, System.nanoTime())) {
             Thread.ofPlatform().daemon().name("hoarders").start(() -> {
+                // Who has ended since the last collection counts no more.
                 System.gc();
-                end(SCRIPTS, Runtime.getRuntime().maxMemory(), FullHeap::isNow);
+                end(SCRIPTS, Runtime.getRuntime().maxMemory(), FullHeap::isCrowded);
             });
         }
     }
 
     /**
-     * Ends one of the scripts, where the heap is full still.
+     * Ends one of the scripts, where the heap is crowded still.
      *
-     * @param heap bytes that all of them may share
+     * @param heap in bytes; who holds less than an equal share of half of it is not ended, since it is not scripts that crowd it then
      */
-    static void end(Collection<HeapCount> scripts, long heap, BooleanSupplier isFull) {
-        if (isFull.getAsBoolean() && !scripts.isEmpty()) {
-            long share = heap / scripts.size();
+    static void end(Collection<HeapCount> scripts, long heap, BooleanSupplier isCrowded) {
+        if (isCrowded.getAsBoolean() && !scripts.isEmpty()) {
+            long share = heap / 2 / scripts.size();
             scripts.forEach(HeapCount::countNow);
             scripts.stream().max(Comparator.comparingLong(HeapCount::known)).ifPresent(most -> most.endBeyond(share));
         }
