@@ -21,13 +21,23 @@ public final class FullHeap {
      * held.
      */
     public static boolean isNow() {
-        Runtime runtime = Runtime.getRuntime();
-        return leaves(runtime.totalMemory() - runtime.freeMemory(), FULL_PART) && leaves(left(), FULL_PART);
+        return leaves(used(), FULL_PART) && leaves(left(), FULL_PART);
     }
 
-    /** Whether it will be full soon: the last collections have left less than a fifth of it free. */
+    /** Whether less than a fifth of it is free, of garbage perhaps. */
+    public static boolean looksCrowded() {
+        return leaves(used(), CROWDED_PART);
+    }
+
+    /** Whether a collection, which it waits for, leaves less than a fifth of it free. */
     public static boolean isCrowded() {
+        System.gc();
         return leaves(left(), CROWDED_PART);
+    }
+
+    private static long used() {
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
     }
 
     /** What the last collections have left, in bytes. */

@@ -37,7 +37,6 @@ public final class Clock {
         try {
             LOOKS.forEach(Runnable::run);
             Heap.look();
-            Hoarders.look();
         } catch (OutOfMemoryError _) {
             // Just then somebody must be looked after: the next look comes.
         }

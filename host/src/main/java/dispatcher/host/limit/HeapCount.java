@@ -35,6 +35,7 @@ public final class HeapCount implements Holding {
     private volatile long ended = System.nanoTime();
     private volatile long took = LEAST_PAUSE;
     private volatile boolean closed;
+    private volatile boolean uncounted;
 
     /**
      * @param thread the script's only thread
@@ -73,9 +74,9 @@ public final class HeapCount implements Holding {
         watch.close();
     }
 
-    /** Bytes, as of the last count. */
+    /** Bytes, as of the last count; where the heap was too full to count, as much as it may be. */
     long known() {
-        return held;
+        return uncounted ? mayHold() : held;
     }
 
     /** Counts at once, on the thread that asks; where somebody counts already, that is left to them. */
@@ -85,11 +86,13 @@ public final class HeapCount implements Holding {
         }
     }
 
-    /** Tells of a breach where it holds more than a share that it has to keep to now. */
-    void endBeyond(long share) {
-        if (held > share) {
-            reached.accept(new Breach(Limit.MEMORY, held, Math.min(share, allowed), null));
+    /** Tells of a breach where it holds more than a share that it has to keep to now; false where it does not. */
+    boolean endBeyond(long share) {
+        long most = known();
+        if (most > share) {
+            reached.accept(new Breach(Limit.MEMORY, most, Math.min(share, allowed), null));
         }
+        return most > share;
     }
 
     private void look() {
@@ -128,9 +131,12 @@ public final class HeapCount implements Holding {
 
     private OptionalLong found() {
         try {
-            return heap.apply(atMost());
+            OptionalLong bytes = heap.apply(atMost());
+            uncounted = false;
+            return bytes;
         } catch (OutOfMemoryError _) {
             // Somebody has filled the heap, this script perhaps: it is looked at again.
+            uncounted = true;
             return OptionalLong.empty();
         }
     }

@@ -109,7 +109,7 @@ final class Enforcement {
         } else if (first.compareAndSet(null, breach)) {
             loop.stop();
             Breach known = placed(breach);
-            inBackground(() -> end(known));
+            Insistence.on(() -> inBackground(() -> end(known)));
         }
     }
 

@@ -15,16 +15,11 @@ import java.util.function.LongSupplier;
 final class OutOfBounds {
     private final Limits limits;
     private final LongSupplier mayHold;
-    private final Runnable metFullHeap;
 
-    /**
-     * @param mayHold bytes that the script holds at most
-     * @param metFullHeap is told where the script was refused memory since others hold too much
-     */
-    OutOfBounds(Limits limits, LongSupplier mayHold, Runnable metFullHeap) {
+    /** @param mayHold bytes that the script holds at most */
+    OutOfBounds(Limits limits, LongSupplier mayHold) {
         this.limits = limits;
         this.mayHold = mayHold;
-        this.metFullHeap = metFullHeap;
     }
 
     /** The breach that a failure means, if it means one. */
@@ -39,11 +34,7 @@ final class OutOfBounds {
     }
 
     private Optional<Breach> lackOfMemory(Throwable cause) {
-        if (isBystander(cause)) {
-            metFullHeap.run();
-            return Optional.empty();
-        }
-        return Optional.of(memory().at(place(cause).orElse(null)));
+        return isBystander(cause) ? Optional.empty() : Optional.of(memory().at(place(cause).orElse(null)));
     }
 
     /** What is told of a failure that is no breach. */

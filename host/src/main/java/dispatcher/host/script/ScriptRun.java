@@ -11,7 +11,6 @@ import dispatcher.guest.Policy;
 import dispatcher.guest.ScriptException;
 import dispatcher.host.OwnFolders;
 import dispatcher.host.limit.Breach;
-import dispatcher.host.limit.Hoarders;
 import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.Limits;
 import dispatcher.host.limit.Meter;
@@ -98,7 +97,7 @@ public final class ScriptRun {
         this.loop = new ScriptLoop(this.options.limits().count(Limit.QUEUE), this::handlerFailed);
         this.enforcement = new Enforcement(this.options.reaction(), loop, log, this::abandoned);
         this.failures = new Failures(log,
-                new OutOfBounds(this.options.limits(), this::mayHold, Hoarders::look), enforcement);
+                new OutOfBounds(this.options.limits(), this::mayHold), enforcement);
         this.meter = new Meter(this.options.limits(), enforcement::reached);
         this.binding = binder.bind(loop, new EndingLog(log, () -> enforcement.ended().isPresent()), this.options,
                 meter);
