@@ -103,7 +103,7 @@ class MisbehavingProgramTest {
                     print "pid $$\\n"; close $w;
                     sleep 1 while 1;
                 }
-                close $w; <$r>;
+                close $w; <$r>; wait;
                 """)) {
             run.main();
             daemon = ProcessHandle.of(Long.parseLong(run.output().replaceAll("\\D", "")))
