@@ -25,10 +25,12 @@ my $ChatLine = { from => 'From', message => 'Message', channel => 'Channel', pos
 
 my $ObjectMessageLine = { from => 'From', message => 'Message', time => 'Time' };
 
+my $FaceState = { face => 'Face', color => 'Color', alpha => 'Alpha' };
+
 my $PartState = {
     part_id => 'PartID', link_num => 'LinkNum', name => 'Name', description => 'Description', type => 'Type',
     offset_position => 'OffsetPosition', offset_rotation => 'OffsetRotation', scale => 'Scale', color => 'Color',
-    alpha => 'Alpha',
+    alpha => 'Alpha', faces => [ 'Faces', $FaceState ],
 };
 
 my $ObjectState = {
@@ -1026,6 +1028,15 @@ One text that was sent to an object.
     message  The text. Text.
     time     When, ISO 8601. Text.
 
+=item FaceState
+
+A face of a part that has a colour of its own.
+
+    face   Its number, as the virtual world counts: a box has 0 above, 1 south, 2 east, 3 north, 4 west, 5 below; a
+           cylinder 0 above, 1 around, 2 below. Whole number; 0 unless given.
+    color  Red, green and blue, 0 to 1. [x, y, z]; [1, 1, 1] unless given.
+    alpha  Opacity, 0 to 1. Number; 1 unless given.
+
 =item PartState
 
 A part of an object, as it is at a moment.
@@ -1044,6 +1055,7 @@ A part of an object, as it is at a moment.
     color            Red, green and blue, 0 to 1, of the faces that have none of their own. [x, y, z]; [1, 1, 1] unless
                      given.
     alpha            Opacity of these faces, 0 to 1. Number; 1 unless given.
+    faces            The faces that have a colour of their own. List of FaceState.
 
 =item ObjectState
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -93,6 +94,19 @@ final class Chromium implements AutoCloseable {
         int down = (int) Math.round(y - size.height / 2.0);
         // From beside it, since a pointer that stays where it was tells the page nothing.
         new Actions(driver).moveToElement(stage, right + 1, down).moveToElement(stage, right, down).perform();
+    }
+
+    /** Presses the button of that name, as soon as it can be. */
+    void press(String name) {
+        Patience.await(name + " can be pressed", () -> Boolean.TRUE.equals(run(
+                "const button = document.querySelector(`button[aria-label=\"${arguments[0]}\"]`);"
+                        + "if (!button || button.disabled) { return false; } button.click(); return true;",
+                name)));
+    }
+
+    /** Does something with the pointer or the keys. */
+    void act(UnaryOperator<Actions> what) {
+        what.apply(new Actions(driver)).perform();
     }
 
     /** Clicks where the pointer is. */

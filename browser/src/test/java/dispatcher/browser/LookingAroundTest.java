@@ -2,6 +2,7 @@ package dispatcher.browser;
 
 import dispatcher.binding.Shape;
 import dispatcher.host.view.View;
+import dispatcher.host.view.feed.Elsewhere;
 import dispatcher.host.view.scripts.Scripts;
 import dispatcher.message.remotecontrol.SetObjectPositionRequest;
 import dispatcher.message.remotecontrol.SetObjectRotationRequest;
@@ -11,10 +12,12 @@ import dispatcher.message.remotecontrol.TouchCallback;
 import dispatcher.message.simulator.AddAvatarRequest;
 import dispatcher.value.Quaternion;
 import dispatcher.value.Vector3;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,10 @@ import static org.assertj.core.api.Assertions.within;
 @Timeout(240)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LookingAroundTest {
+    private static final Vector3 RED = new Vector3(1, 0, 0);
+    private static final Vector3 GREEN = new Vector3(0, 1, 0);
+    private static final Vector3 BLUE = new Vector3(0, 0, 1);
+
     private final Resident resident = new Resident();
     private final View view = View.open(0, resident::options, Scripts.none());
     private Chromium browser;
@@ -81,6 +88,39 @@ class LookingAroundTest {
         assertThat(drawn.reach()).containsExactly(-0.5, -0.5, -0.5, 0.5, 0.5, 0.5);
         assertThat(drawn.corner()).containsExactly(40.5, 48.0, 61.0);
         assertThat(drawn.color()).isEqualTo("3366cc");
+    }
+
+    @Test
+    void aFaceIsDrawnInItsOwnColour() throws Exception {
+        UUID object = resident.create("Die", Shape.BOX, Map.of(0, RED, 1, GREEN, 4, BLUE), new Vector3(40, 50, 66));
+        Patience.await("it is there", () -> is("!!dispatcherView.store.find('" + object + "')"));
+        assertThat(Drawn.all(browser, object).stream().collect(Collectors.toMap(Drawn::looks, Drawn::color)))
+                .isEqualTo(Map.of("0 0 1", "ff0000", "0 -1 0", "00ff00",
+                        "-1 0 0", "0000ff", "1 0 0", "ffffff", "0 1 0", "ffffff", "0 0 -1", "ffffff"));
+        choose("Die");
+        assertThat(browser.text("#panel dl")).contains("0: 1, 0, 0; 1: 0, 1, 0; 4: 0, 0, 1");
+    }
+
+    /** All its faces together are the whole shape's surface. */
+    @ParameterizedTest
+    @EnumSource
+    void theFacesOfAShapeAreTheShape(Shape shape) throws Exception {
+        UUID object = resident.create("Painted " + shape.shapeName(), shape, Map.of(0, RED), new Vector3(44, 50, 60));
+        Patience.await("it is there", () -> is("!!dispatcherView.store.find('" + object + "')"));
+        List<Drawn> faces = Drawn.all(browser, object);
+        assertThat(faces).hasSize(count(shape));
+        assertThat(faces.stream().mapToDouble(Drawn::volume).sum()).isCloseTo(solid(shape).getValue(), within(0.02));
+        assertThat(faces.stream().map(Drawn::color).filter("ff0000"::equals)).hasSize(1);
+    }
+
+    private static int count(Shape shape) {
+        return switch (shape) {
+            case BOX -> 6;
+            case PRISM -> 5;
+            case TUBE -> 4;
+            case CYLINDER, RING -> 3;
+            case SPHERE, TORUS -> 1;
+        };
     }
 
     /** How it is made, and how much of its cube it fills: the last three are swept around x, their profiles round, square and three-sided. */

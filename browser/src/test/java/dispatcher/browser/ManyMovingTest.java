@@ -60,7 +60,8 @@ class ManyMovingTest {
             List<UUID> all = resident.create(count, Shape.BOX, i -> place(i, 0));
             browser.visit(view.address());
             Patience.await("all are there",
-                    () -> ((Number) browser.run("return window.dispatcherView ? dispatcherView.stage.things.parts : 0"))
+                    () -> ((Number) browser
+                            .run("return window.dispatcherView ? dispatcherView.stage.things.pieces : 0"))
                             .intValue() >= count);
             browser.run(WATCH);
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);

@@ -138,7 +138,7 @@ class RegionViewTest {
     @Test
     void aThousandObjectsAreDrawn() throws Exception {
         List<UUID> made = resident.create(1000, Shape.BOX, i -> new Vector3(112 + i % 32, 112 + i / 32, 22));
-        Patience.await("all are there", () -> number("dispatcherView.stage.things.parts") >= 1000);
+        Patience.await("all are there", () -> number("dispatcherView.stage.things.pieces") >= 1000);
         double frames = number("dispatcherView.stage.scene.stats.frames");
         resident.ask(new SetObjectPositionRequest(made.getFirst(), new Vector3(112, 112, 24)));
         Patience.await("it is drawn", () -> number("dispatcherView.stage.scene.stats.frames") > frames);

@@ -16,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What a newcomer does: a script with a view, and a click on what it made. */
 @Timeout(480)
 class RunViewTest {
+    private static final String LASTING = "import { every } from 'dispatcher'; every(60, () => {}); console.log('wound up');";
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -76,6 +78,29 @@ class RunViewTest {
             Patience.await("the lamp is in the list; " + command.said(), () -> browser.text("#list").contains("Lamp"));
             clickLamp(browser);
             Patience.await("the script answers", () -> browser.text("#chat-lines").contains("Lamp touched by"));
+            assertThat(browser.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void aScriptIsReadAnewUnlessThatIsImpossible() throws IOException {
+        Path script = Files.writeString(folder.resolve("short.mjs"), LASTING);
+        try (Command command = Command.start(folder, "run", "--view", script.toString());
+                Chromium browser = Chromium.open(1280, 800)) {
+            browser.visit(command.view());
+            browser.element("show-scripts").click();
+            Patience.await("it runs; " + command.said(), () -> browser.text("#log-lines").contains("wound up"));
+            Files.delete(script);
+            browser.press("Reload short.mjs");
+            Patience.await("it cannot be read", () -> browser.text("#toast").contains("cannot be read"));
+            assertThat(browser.text("#script-rows")).contains("running");
+            Files.writeString(script, LASTING.replace("wound up", "mended"));
+            browser.press("Reload short.mjs");
+            Patience.await("its new text runs", () -> browser.text("#log-lines").contains("mended"));
+            browser.press("Stop short.mjs");
+            Patience.await("it is stopped", () -> browser.text("#script-rows").contains("stopped"));
+            browser.press("Start short.mjs");
+            Patience.await("it runs again", () -> browser.text("#script-rows").contains("running"));
             assertThat(browser.errors()).isEmpty();
         }
     }

@@ -38,13 +38,10 @@ class ServeViewTest {
 
     @Test
     void scriptsAreSeenStoppedAndStartedAgain() throws IOException {
-        write("anna/clock.mjs", CLOCK);
-        write("bob/broken.mjs", BROKEN);
-        try (Command command = Command.start(folder, "serve", write("list.toml", LIST).toString());
+        try (Command command = serve(CLOCK, BROKEN);
                 Chromium browser = Chromium.open(1280, 800)) {
             browser.pretend("dark", 1280, 800);
-            browser.visit(command.view());
-            browser.element("show-scripts").click();
+            visit(browser, command);
             Patience.await("both are shown; " + command.said(), () -> browser.text("#script-rows").contains("anna")
                     && browser.text("#script-rows").contains("bob"));
             Patience.await("the failure is on top", () -> browser.text("#alarm").contains("bob"));
@@ -52,11 +49,11 @@ class ServeViewTest {
             assertThat(browser.text("#script-rows tr.wrong")).contains("bob").contains("failed");
             assertThat(browser.run("return window.broken === undefined")).isEqualTo(true);
             Patience.await("what it takes is plotted", () -> plotted(browser, 0.5) > 0);
-            press(browser, "Stop anna");
+            browser.press("Stop anna");
             Patience.await("it is stopped", () -> browser.text("#script-rows").contains("stopped"));
             long before = plotted(browser, 1);
             Patience.await("its plots go on, though nothing of it changes", () -> plotted(browser, 1) > before + 3);
-            press(browser, "Start anna");
+            browser.press("Start anna");
             Patience.await("it runs again", () -> browser.text("#script-rows").contains("running"));
             browser.picture("serve-dark");
             assertThat(browser.errors()).isEmpty();
@@ -65,17 +62,14 @@ class ServeViewTest {
 
     @Test
     void anErrorThatWasDismissedHidesNoLaterOne() throws IOException {
-        write("anna/clock.mjs", BROKEN);
-        write("bob/broken.mjs", CLOCK);
-        try (Command command = Command.start(folder, "serve", write("list.toml", LIST).toString());
+        try (Command command = serve(BROKEN, CLOCK);
                 Chromium browser = Chromium.open(1280, 800)) {
-            browser.visit(command.view());
-            browser.element("show-scripts").click();
+            visit(browser, command);
             Patience.await("the first one's error is told; " + command.said(), () -> alarm(browser).contains("anna"));
             browser.element("alarm-close").click();
             assertThat(alarm(browser)).isEmpty();
             write("bob/broken.mjs", BROKEN);
-            press(browser, "Reload bob");
+            browser.press("Reload bob");
             Patience.await("the second one's error is told", () -> alarm(browser).contains("bob"));
             assertThat(alarm(browser)).doesNotContain("anna").doesNotContain("more");
             assertThat(browser.errors()).isEmpty();
@@ -84,21 +78,48 @@ class ServeViewTest {
 
     @Test
     void aScriptIsStartedAnewAndReadAnew() throws IOException {
-        write("anna/clock.mjs", CLOCK);
-        write("bob/broken.mjs", BROKEN);
-        try (Command command = Command.start(folder, "serve", write("list.toml", LIST).toString());
+        try (Command command = serve(CLOCK, BROKEN);
                 Chromium browser = Chromium.open(1280, 800)) {
-            browser.visit(command.view());
-            browser.element("show-scripts").click();
+            visit(browser, command);
             Patience.await("it runs; " + command.said(), () -> times(browser, "wound up") == 1);
-            press(browser, "Restart anna");
+            browser.press("Restart anna");
             Patience.await("it has begun anew", () -> times(browser, "wound up") == 2);
             write("anna/clock.mjs", CLOCK.replace("wound up", "mended"));
-            press(browser, "Reload anna");
+            browser.press("Reload anna");
             Patience.await("its new text runs", () -> times(browser, "mended") == 1);
             assertThat(times(browser, "wound up")).isEqualTo(2);
             assertThat(browser.errors()).isEmpty();
         }
+    }
+
+    private Command serve(String anna, String bob) throws IOException {
+        write("anna/clock.mjs", anna);
+        write("bob/broken.mjs", bob);
+        return Command.start(folder, "serve", write("list.toml", LIST).toString());
+    }
+
+    private static void visit(Chromium browser, Command command) {
+        browser.visit(command.view());
+        browser.element("show-scripts").click();
+    }
+
+    @Test
+    void theLogShowsWhatIsAskedFor() throws IOException {
+        try (Command command = serve(CLOCK, BROKEN); Chromium browser = Chromium.open(1280, 800)) {
+            visit(browser, command);
+            Patience.await("both have said something; " + command.said(),
+                    () -> log(browser).contains("tick") && log(browser).contains("ERROR"));
+            browser.element("log-level").sendKeys("errors");
+            assertThat(log(browser)).contains("ERROR").doesNotContain("tick");
+            browser.element("log-script").sendKeys("anna");
+            assertThat(log(browser)).isEmpty();
+            browser.element("log-level").sendKeys("all");
+            assertThat(log(browser)).contains("tick").doesNotContain("bob");
+        }
+    }
+
+    private static String log(Chromium browser) {
+        return browser.text("#log-lines");
     }
 
     private static int times(Chromium browser, String words) {
@@ -120,13 +141,6 @@ class ServeViewTest {
     /** What of the alarm can be seen. */
     private static String alarm(Chromium browser) {
         return browser.text("#alarm:not([hidden])");
-    }
-
-    private static void press(Chromium browser, String label) {
-        Patience.await(label + " can be pressed", () -> Boolean.TRUE.equals(browser.run(
-                "const button = document.querySelector(`[aria-label=\"${arguments[0]}\"]`);"
-                        + "if (!button || button.disabled) { return false; } button.click(); return true;",
-                label)));
     }
 
     private Path write(String name, String text) throws IOException {

@@ -5,6 +5,7 @@ import dispatcher.message.Message;
 import dispatcher.message.Structure;
 import dispatcher.value.Quaternion;
 import dispatcher.value.Vector3;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,4 +26,6 @@ public record PartState(
         @Field(value = "Color", doc = "Red, green and blue, 0 to 1, of the faces that have none of their own.",
                 defaultValue = "[1,1,1]") Vector3 color,
         @Field(value = "Alpha", doc = "Opacity of these faces, 0 to 1.",
-                defaultValue = "1.0") double alpha) implements Structure {}
+                defaultValue = "1.0") double alpha,
+        @Field(value = "Faces",
+                doc = "The faces that have a colour of their own.") List<FaceState> faces) implements Structure {}

@@ -21,6 +21,8 @@ class PrimFuzzTest {
         byte[] same = TextureEntry.withColor(entry, color, 1);
         assertThat(TextureEntry.textures(same)).isEqualTo(TextureEntry.textures(entry));
         assertThat(TextureEntry.color(same)).isEqualTo(color);
+        assertThat(TextureEntry.faceColors(entry)).hasSizeLessThanOrEqualTo(Long.SIZE);
+        assertThat(TextureEntry.faceColors(same)).isEmpty();
     }
 
     @FuzzTest(maxDuration = "5m")

@@ -2,6 +2,7 @@ package dispatcher.host.cli;
 
 import dispatcher.binding.LogLevel;
 import dispatcher.failure.DispatcherException;
+import dispatcher.failure.FailureKind;
 import dispatcher.host.script.Ending;
 import dispatcher.host.script.Reloads;
 import dispatcher.host.script.RepeatedRun;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ViewedRun {
     private static final String START = "start";
     private static final String STOP = "stop";
+    private static final String RELOAD = "reload";
     private static final String INTERRUPT = "";
 
     private final BlockingQueue<String> asked = new LinkedBlockingQueue<>();
@@ -29,7 +31,7 @@ final class ViewedRun {
     private final RunRegion region;
     private final UnaryOperator<SessionOptions> sessions;
     private final ScriptLog log;
-    private ScriptFile file;
+    private volatile ScriptFile file;
     private @Nullable RepeatedRun present;
 
     /**
@@ -47,8 +49,8 @@ final class ViewedRun {
 
     /** Runs it, and again whenever a browser asks for it. */
     int run(ViewChoice choice, Interrupts interrupts, boolean verbose) throws InterruptedException {
-        RunScript script = new RunScript(file, options, log, verbose, List.of(START, STOP, "restart"),
-                this::ask);
+        RunScript script = new RunScript(file, options, log, verbose, List.of(START, STOP, "restart", RELOAD),
+                this::askFor);
         try (View view = choice.open(region::options, script).orElseThrow()) {
             interrupts.onInterrupt(() -> {
                 ask(INTERRUPT);
@@ -124,6 +126,23 @@ final class ViewedRun {
             runs.interrupt();
         }
         return runs;
+    }
+
+    /**
+     * As {@link #ask}, but a reload of a file that cannot be read leaves alone what runs.
+     *
+     * @throws DispatcherException WRONG_ARGUMENT: it cannot be read
+     */
+    private void askFor(String command) {
+        if (command.equals(RELOAD)) {
+            try {
+                file.again();
+            } catch (ScriptFile.Unusable unusable) {
+                throw new DispatcherException(FailureKind.WRONG_ARGUMENT, String.valueOf(unusable.getMessage()),
+                        "What ran goes on.");
+            }
+        }
+        ask(command);
     }
 
     /** What is asked while a run begins ends that run, too, as soon as it has begun. */

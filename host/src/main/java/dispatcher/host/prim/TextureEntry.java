@@ -3,8 +3,12 @@ package dispatcher.host.prim;
 import dispatcher.value.Vector3;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -68,6 +72,35 @@ public final class TextureEntry {
     public static double alpha(byte[] entry) {
         int colors = endOf(entry, 0, TEXTURE);
         return colors < 0 || colors + COLOR > entry.length ? 1 : value(entry[colors + 3]);
+    }
+
+    /** The colours of the faces that have their own, in the order of their numbers. */
+    public static List<FaceColor> faceColors(byte[] entry) {
+        int start = endOf(entry, 0, TEXTURE);
+        int end = start < 0 ? -1 : endOf(entry, start, COLOR);
+        if (end < 0) {
+            return List.of();
+        }
+        Map<Integer, FaceColor> colors = new TreeMap<>();
+        ByteBuffer in = ByteBuffer.wrap(entry, start + COLOR, end - start - COLOR);
+        while (in.remaining() > COLOR) {
+            BitSet faces = faces(in);
+            Vector3 color = new Vector3(value(in.get()), value(in.get()), value(in.get()));
+            double alpha = value(in.get());
+            faces.stream().forEach(face -> colors.put(face, new FaceColor(face, color, alpha)));
+        }
+        return List.copyOf(colors.values());
+    }
+
+    /** Seven faces a byte, the highest first; a byte below 128 is the last. */
+    private static BitSet faces(ByteBuffer in) {
+        long faces = 0;
+        byte seven;
+        do {
+            seven = in.get();
+            faces = faces << 7 | seven & 0x7F;
+        } while (seven < 0);
+        return BitSet.valueOf(new long[]{faces});
     }
 
     private static double value(byte inverted) {

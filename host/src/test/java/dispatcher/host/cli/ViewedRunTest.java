@@ -53,8 +53,12 @@ class ViewedRunTest {
         }
     }
 
+    private Path script() {
+        return folder.resolve("lasting.mjs");
+    }
+
     private ViewedRun viewed(RunRegion region) throws Exception {
-        Path script = Files.writeString(folder.resolve("lasting.mjs"), LASTING);
+        Path script = Files.writeString(script(), LASTING);
         return new ViewedRun(ScriptFile.read(script),
                 new ScriptOptions(List.of(), null, true, AllowedRegions.NONE, folder.resolve("store.db")), region,
                 UnaryOperator.identity(), new Kept());
@@ -68,11 +72,12 @@ class ViewedRunTest {
         }
     }
 
-    private void await(String words) throws InterruptedException {
+    private String await(String words) throws InterruptedException {
         String line = "";
-        while (!line.contains(words)) {
+        while (!line.matches(".*(" + words + ").*")) {
             line = Objects.requireNonNull(said.poll(60, TimeUnit.SECONDS), words);
         }
+        return line;
     }
 
     private final class Kept extends ScriptLog {

@@ -8,6 +8,7 @@ import dispatcher.host.region.scene.SceneObject;
 import dispatcher.host.region.security.Capability;
 import dispatcher.message.Answer;
 import dispatcher.message.simulator.AvatarState;
+import dispatcher.message.simulator.FaceState;
 import dispatcher.message.simulator.GetChangesRequest;
 import dispatcher.message.simulator.GetChangesResponse;
 import dispatcher.message.simulator.GetGroundRequest;
@@ -60,6 +61,7 @@ final class ChangesRoom {
 
     private static PartState part(PartView part) {
         return new PartState(part.id(), part.linkNumber(), part.name(), part.description(), part.type(),
-                part.offset(), part.rotation(), part.scale(), part.color(), part.alpha());
+                part.offset(), part.rotation(), part.scale(), part.color(), part.alpha(),
+                part.faces().stream().map(face -> new FaceState(face.face(), face.color(), face.alpha())).toList());
     }
 }

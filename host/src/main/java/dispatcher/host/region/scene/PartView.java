@@ -1,7 +1,9 @@
 package dispatcher.host.region.scene;
 
+import dispatcher.host.prim.FaceColor;
 import dispatcher.value.Quaternion;
 import dispatcher.value.Vector3;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param scale its extents, m
  * @param color red, green and blue of its faces, 0 to 1
  * @param alpha their opacity, 0 to 1
+ * @param faces those that have a colour and opacity of their own
  */
 public record PartView(UUID id, int linkNumber, @Nullable String name, @Nullable String description, int type,
         Vector3 offset, Quaternion rotation, Vector3 scale, Vector3 color,
-        double alpha) {}
+        double alpha, List<FaceColor> faces) {
+    public PartView {
+        faces = List.copyOf(faces);
+    }
+}

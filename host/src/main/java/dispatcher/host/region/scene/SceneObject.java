@@ -123,7 +123,7 @@ public final class SceneObject {
             PartData made = part.made();
             views.add(new PartView(made.id(), parts.size() == 1 ? 0 : i + 1, made.name(), made.description(),
                     part.type(), part.offset(), part.rotation(), part.scale(), TextureEntry.color(part.texture()),
-                    TextureEntry.alpha(part.texture())));
+                    TextureEntry.alpha(part.texture()), TextureEntry.faceColors(part.texture())));
         }
         return views;
     }

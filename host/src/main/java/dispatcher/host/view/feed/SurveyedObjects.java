@@ -159,6 +159,6 @@ final class SurveyedObjects {
 
     private static PartState part(PartInformation part) {
         return new PartState(Ids.ZERO, part.linkNum(), part.name(), part.description(), part.type(),
-                part.offsetPosition(), part.offsetRotation(), GUESSED_SCALE, GUESSED_COLOR, 1);
+                part.offsetPosition(), part.offsetRotation(), GUESSED_SCALE, GUESSED_COLOR, 1, List.of());
     }
 }

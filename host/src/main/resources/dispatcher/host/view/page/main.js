@@ -173,5 +173,5 @@ function frameFirst(framed, camera) {
 }
 
 function surfaceOf(hit) {
-  return { face: 0, position: hit.point.toArray(), normal: hit.normal ? hit.normal.toArray() : [0, 0, 0] };
+  return { face: hit.face, position: hit.point.toArray(), normal: hit.normal.toArray() };
 }

@@ -4,6 +4,7 @@ import { NAMES } from './shapes.js';
 
 const number = value => Number(value).toFixed(2).replace(/\.?0+$/, '');
 const triple = values => [...values].map(number).join(', ');
+const paint = ({ Color, Alpha }) => triple(Color) + (Alpha < 1 ? `, opacity ${number(Alpha)}` : '');
 
 export class Panel {
   #store;
@@ -78,7 +79,8 @@ export class Panel {
     const guessed = this.#store.facts.connection?.builtIn === false;
     const pairs = [['Position', this.#where], ['Rotation', triple(object.turn)],
       ['Size', guessed ? 'not told by this region' : root ? triple(root.Scale) + ' m' : ''], ['Shape', root ? NAMES[root.Type] : ''],
-      ['Colour', guessed ? 'not told by this region' : root ? triple(root.Color) + (root.Alpha < 1 ? `, opacity ${number(root.Alpha)}` : '') : ''],
+      ['Colour', guessed ? 'not told by this region' : root ? paint(root) : ''],
+      ...root?.Faces.length ? [['Faces', root.Faces.map(one => `${one.Face}: ${paint(one)}`).join('; ')]] : [],
       ['Owner', object.OwnerID], ['Id', object.ObjectID]];
     return pairs.flatMap(([name, value]) => [element('dt', {}, name), value instanceof Node ? value : element('dd', {}, value)]);
   }

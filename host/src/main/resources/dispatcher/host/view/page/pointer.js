@@ -49,7 +49,7 @@ export class Pointer {
 
   #hover(event) {
     const now = performance.now();
-    if (event.buttons || now - this.#hovered < HOVER_MS || this.#things.parts > MOST_HOVERED) {
+    if (event.buttons || now - this.#hovered < HOVER_MS || this.#things.pieces > MOST_HOVERED) {
       return;
     }
     this.#hovered = now;

@@ -13,15 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 
-/** A region at another address: what it is asked and what it answers is passed on as the test wants it. */
-final class Elsewhere implements AutoCloseable {
+/** A region at another address: what it is asked and what it answers is passed on as the test wants it. Safe for use by several threads. */
+public final class Elsewhere implements AutoCloseable {
     private final HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI region;
     private final UnaryOperator<String> change;
 
     /** @param change of each body, both ways; where it throws the connection breaks */
-    Elsewhere(String region, UnaryOperator<String> change) throws IOException {
+    public Elsewhere(String region, UnaryOperator<String> change) throws IOException {
         this.region = URI.create(region);
         this.change = change;
         server.createContext("/", this::pass);
@@ -29,7 +29,8 @@ final class Elsewhere implements AutoCloseable {
         server.start();
     }
 
-    String url() {
+    /** Where it is asked. */
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + region.getPath();
     }
 

@@ -103,6 +103,19 @@ export interface ObjectMessageLine {
   readonly time: string | null;
 }
 
+/** A face of a part that has a colour of its own. */
+export interface FaceState {
+  /**
+   * Its number, as the virtual world counts: a box has 0 above, 1 south, 2 east, 3 north, 4 west, 5 below; a cylinder 0
+   * above, 1 around, 2 below. Whole number.
+   */
+  readonly face: number;
+  /** Red, green and blue, 0 to 1. [x, y, z]. */
+  readonly color: Vector;
+  /** Opacity, 0 to 1. Number. */
+  readonly alpha: number;
+}
+
 /** A part of an object, as it is at a moment. */
 export interface PartState {
   /** Its id. Id. */
@@ -125,6 +138,8 @@ export interface PartState {
   readonly color: Vector;
   /** Opacity of these faces, 0 to 1. Number. */
   readonly alpha: number;
+  /** The faces that have a colour of their own. List of FaceState. */
+  readonly faces: readonly FaceState[];
 }
 
 /** An object with its parts, as it is at a moment. */

@@ -37,9 +37,12 @@ const chatLine = structure('ChatLine', {
 
 const objectMessageLine = structure('ObjectMessageLine', { from: 'From', message: 'Message', time: 'Time' });
 
+const faceState = structure('FaceState', { face: 'Face', color: 'Color', alpha: 'Alpha' });
+
 const partState = structure('PartState', {
   partId: 'PartID', linkNum: 'LinkNum', name: 'Name', description: 'Description', type: 'Type',
   offsetPosition: 'OffsetPosition', offsetRotation: 'OffsetRotation', scale: 'Scale', color: 'Color', alpha: 'Alpha',
+  faces: ['Faces', faceState],
 });
 
 const objectState = structure('ObjectState', {

@@ -91,6 +91,19 @@ class ObjectMessageLine(Structure):
     _wire = {"from_": "From", "message": "Message", "time": "Time"}
 
 
+class FaceState(Structure):
+    """A face of a part that has a colour of its own.
+
+    face:  Its number, as the virtual world counts: a box has 0 above, 1 south, 2 east, 3 north, 4 west, 5 below; a
+           cylinder 0 above, 1 around, 2 below. Whole number.
+    color: Red, green and blue, 0 to 1. (x, y, z).
+    alpha: Opacity, 0 to 1. Number.
+    """
+
+    __slots__ = ("face", "color", "alpha")
+    _wire = {"face": "Face", "color": "Color", "alpha": "Alpha"}
+
+
 class PartState(Structure):
     """A part of an object, as it is at a moment.
 
@@ -106,17 +119,19 @@ class PartState(Structure):
     scale:           Its extents. (x, y, z) in metres.
     color:           Red, green and blue, 0 to 1, of the faces that have none of their own. (x, y, z).
     alpha:           Opacity of these faces, 0 to 1. Number.
+    faces:           The faces that have a colour of their own. List of FaceState.
     """
 
     __slots__ = (
         "part_id", "link_num", "name", "description", "type", "offset_position", "offset_rotation", "scale", "color",
-        "alpha",
+        "alpha", "faces",
     )
     _wire = {
         "part_id": "PartID", "link_num": "LinkNum", "name": "Name", "description": "Description", "type": "Type",
         "offset_position": "OffsetPosition", "offset_rotation": "OffsetRotation", "scale": "Scale", "color": "Color",
-        "alpha": "Alpha",
+        "alpha": "Alpha", "faces": "Faces",
     }
+    _structures = {"faces": FaceState}
 
 
 class ObjectState(Structure):

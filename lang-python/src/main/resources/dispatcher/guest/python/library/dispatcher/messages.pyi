@@ -112,6 +112,19 @@ class ObjectMessageLine:
     message: str | None
     time: str | None
 
+class FaceState:
+    """A face of a part that has a colour of its own.
+
+    face:  Its number, as the virtual world counts: a box has 0 above, 1 south, 2 east, 3 north, 4 west, 5 below; a
+           cylinder 0 above, 1 around, 2 below. Whole number.
+    color: Red, green and blue, 0 to 1. (x, y, z).
+    alpha: Opacity, 0 to 1. Number.
+    """
+
+    face: int
+    color: Vector
+    alpha: float
+
 class PartState:
     """A part of an object, as it is at a moment.
 
@@ -127,6 +140,7 @@ class PartState:
     scale:           Its extents. (x, y, z) in metres.
     color:           Red, green and blue, 0 to 1, of the faces that have none of their own. (x, y, z).
     alpha:           Opacity of these faces, 0 to 1. Number.
+    faces:           The faces that have a colour of their own. List of FaceState.
     """
 
     part_id: str
@@ -139,6 +153,7 @@ class PartState:
     scale: Vector
     color: Vector
     alpha: float
+    faces: list[FaceState]
 
 class ObjectState:
     """An object with its parts, as it is at a moment.
