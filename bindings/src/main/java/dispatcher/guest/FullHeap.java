@@ -9,7 +9,7 @@ import java.util.List;
 public final class FullHeap {
     /** Full is where less than this part of it is free. */
     private static final int FULL_PART = 8;
-    private static final int CROWDED_PART = 5;
+    private static final int CROWDED_PART = 4;
     private static final List<MemoryPoolMXBean> POOLS = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null).toList();
 
@@ -24,12 +24,18 @@ public final class FullHeap {
         return leaves(used(), FULL_PART) && leaves(left(), FULL_PART);
     }
 
-    /** Whether less than a fifth of it is free, of garbage perhaps. */
+    /** Bytes that it may hold without being crowded. */
+    public static long mostUncrowded() {
+        long most = Runtime.getRuntime().maxMemory();
+        return most - most / CROWDED_PART;
+    }
+
+    /** Whether less than a quarter of it is free, of garbage perhaps. */
     public static boolean looksCrowded() {
         return leaves(used(), CROWDED_PART);
     }
 
-    /** Whether a collection, which it waits for, leaves less than a fifth of it free. */
+    /** Whether a collection, which it waits for, leaves less than a quarter of it free. */
     public static boolean isCrowded() {
         System.gc();
         return leaves(left(), CROWDED_PART);

@@ -19,6 +19,7 @@ public final class HeapCount implements Holding {
     /** Counting takes at most this part of a processor for each script that may hold too much, and this one where somebody asks. */
     private static final int PAUSE_PART = 10;
     private static final int PAUSE_PART_ASKED = 200;
+    private static final int PAUSE_PART_CROWDED = 1;
     private static final long LEAST_PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long WORTH_A_COUNT = 1 << 20;
 
@@ -26,6 +27,7 @@ public final class HeapCount implements Holding {
     private final long allowed;
     private final LongFunction<OptionalLong> heap;
     private final Consumer<Breach> reached;
+    private final Crowd crowd;
     private final Clock.Watch watch;
     private final AtomicBoolean counting = new AtomicBoolean();
     private volatile long held;
@@ -35,7 +37,6 @@ public final class HeapCount implements Holding {
     private volatile long ended = System.nanoTime();
     private volatile long took = LEAST_PAUSE;
     private volatile boolean closed;
-    private volatile boolean uncounted;
 
     /**
      * @param thread the script's only thread
@@ -44,13 +45,19 @@ public final class HeapCount implements Holding {
      * @param reached is told, on a thread of this class, when it holds more than allowed
      */
     public HeapCount(Thread thread, long allowed, LongFunction<OptionalLong> heap, Consumer<Breach> reached) {
+        this(thread, allowed, heap, reached, Crowd.here());
+    }
+
+    /** @param crowd the scripts that share the heap */
+    HeapCount(Thread thread, long allowed, LongFunction<OptionalLong> heap, Consumer<Breach> reached, Crowd crowd) {
+        this.crowd = crowd;
         this.thread = thread;
         this.allowed = allowed;
         this.heap = heap;
         this.reached = reached;
         this.watch = Clock.watch(this::look);
         if (allowed != Limits.NONE) {
-            Hoarders.add(this);
+            crowd.enter();
         }
     }
 
@@ -69,36 +76,21 @@ public final class HeapCount implements Holding {
 
     @Override
     public void close() {
+        if (!closed && allowed != Limits.NONE) {
+            crowd.leave();
+        }
         closed = true;
-        Hoarders.remove(this);
         watch.close();
     }
 
-    /** Bytes, as of the last count; where the heap was too full to count, as much as it may be. */
-    long known() {
-        return uncounted ? mayHold() : held;
-    }
-
-    /** Counts at once, on the thread that asks; where somebody counts already, that is left to them. */
-    void countNow() {
-        if (counting.compareAndSet(false, true)) {
-            count();
-        }
-    }
-
-    /** Tells of a breach where it holds more than a share that it has to keep to now; false where it does not. */
-    boolean endBeyond(long share) {
-        long most = known();
-        if (most > share) {
-            reached.accept(new Breach(Limit.MEMORY, most, Math.min(share, allowed), null));
-        }
-        return most > share;
-    }
-
     private void look() {
-        if (allowed != Limits.NONE && mayHold() > allowed) {
-            countAfter(PAUSE_PART);
+        if (allowed != Limits.NONE && mayHold() > allowedNow()) {
+            countAfter(crowd.share() == Limits.NONE ? PAUSE_PART : PAUSE_PART_CROWDED);
         }
+    }
+
+    private long allowedNow() {
+        return allowed == Limits.NONE ? allowed : Math.min(allowed, crowd.share());
     }
 
     private void countAfter(int pausePart) {
@@ -124,19 +116,24 @@ public final class HeapCount implements Holding {
         ended = System.nanoTime();
         took = Math.max(LEAST_PAUSE / PAUSE_PART, ended - began);
         counting.set(false);
-        if (found.orElse(0) > allowed) {
-            reached.accept(new Breach(Limit.MEMORY, held, allowed, null));
+        check(found.orElse(0));
+    }
+
+    private void check(long bytes) {
+        long most = allowedNow();
+        if (!closed && bytes > most) {
+            reached.accept(new Breach(Limit.MEMORY, bytes, most, null));
         }
     }
 
     private OptionalLong found() {
         try {
-            OptionalLong bytes = heap.apply(atMost());
-            uncounted = false;
-            return bytes;
+            return heap.apply(atMost());
         } catch (OutOfMemoryError _) {
-            // Somebody has filled the heap, this script perhaps: it is looked at again.
-            uncounted = true;
+            // Somebody has filled the heap, this script perhaps: while it is crowded, it counts for what it may hold.
+            if (crowd.share() != Limits.NONE) {
+                check(mayHold());
+            }
             return OptionalLong.empty();
         }
     }

@@ -1,0 +1,83 @@
+package dispatcher.host.limit;
+
+import dispatcher.guest.FullHeap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The scripts that share a heap and have a limit of memory. They may fill it together though each keeps within its own limit, and then
+ * no script could go on: so while the heap is crowded, none may hold more than an equal share of what all may have together, and there
+ * is always one that holds more where it is scripts that crowd it. Safe for use by several threads.
+ */
+final class Crowd {
+    private static final long LOOK_MS = 250;
+    /** Between looks that come to nothing, since each takes a collection. */
+    private static final long PAUSE = TimeUnit.SECONDS.toNanos(10);
+
+    private final AtomicInteger scripts = new AtomicInteger();
+    private final long most;
+    private final BooleanSupplier looksCrowded;
+    private final BooleanSupplier isCrowded;
+    private volatile boolean crowded;
+    private long due = System.nanoTime();
+
+    /**
+     * To be looked at by one thread.
+     *
+     * @param most bytes that scripts may hold together before it is crowded
+     * @param looksCrowded whether so much of the heap is in use, of garbage perhaps
+     * @param isCrowded whether it still is after a collection, which it waits for
+     */
+    Crowd(long most, BooleanSupplier looksCrowded, BooleanSupplier isCrowded) {
+        this.most = most;
+        this.looksCrowded = looksCrowded;
+        this.isCrowded = isCrowded;
+    }
+
+    /** Those of this process; a thread looks four times a second. */
+    static Crowd here() {
+        return Here.CROWD;
+    }
+
+    void enter() {
+        scripts.incrementAndGet();
+    }
+
+    void leave() {
+        scripts.decrementAndGet();
+    }
+
+    /** Bytes that each of them may hold now; {@link Limits#NONE} while there is room. */
+    long share() {
+        return crowded ? most / Math.max(1, scripts.get()) : Limits.NONE;
+    }
+
+    void look() {
+        if (scripts.get() == 0 || !looksCrowded.getAsBoolean()) {
+            crowded = false;
+        } else if (crowded || System.nanoTime() - due >= 0) {
+            crowded = isCrowded.getAsBoolean();
+            due = System.nanoTime() + PAUSE;
+        }
+    }
+
+    private static final class Here {
+        private static final Crowd CROWD = new Crowd(FullHeap.mostUncrowded(), FullHeap::looksCrowded,
+                FullHeap::isCrowded);
+
+        static {
+            var _ = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("crowd").factory())
+                    .scheduleWithFixedDelay(Here::look, LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS);
+        }
+
+        private static void look() {
+            try {
+                CROWD.look();
+            } catch (OutOfMemoryError _) {
+                // The next look comes soon.
+            }
+        }
+    }
+}

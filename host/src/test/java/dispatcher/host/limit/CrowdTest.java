@@ -1,0 +1,109 @@
+package dispatcher.host.limit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongFunction;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who has to go where scripts fill the heap together, each within its own limit. */
+@Timeout(60)
+class CrowdTest {
+    private static final long MIB = 1 << 20;
+
+    private final List<HeapCount> scripts = new ArrayList<>();
+    private final List<Breach> breaches = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<Breach> first = new CompletableFuture<>();
+    private final AtomicInteger collections = new AtomicInteger();
+    private volatile boolean looksCrowded;
+    private volatile boolean isCrowded;
+    private final Crowd crowd = new Crowd(60 * MIB, () -> looksCrowded, () -> {
+        collections.incrementAndGet();
+        return isCrowded;
+    });
+
+    /** Only who may hold so much is counted at all: what its thread has allocated. */
+    @BeforeEach
+    void allocate() {
+        holding(19, _ -> OptionalLong.of(19 * MIB));
+        holding(21, _ -> OptionalLong.of(21 * MIB));
+        holding(1, _ -> OptionalLong.of(MIB));
+        assertThat(new byte[(int) (48 * MIB)]).isNotEmpty();
+    }
+
+    @AfterEach
+    void close() {
+        scripts.forEach(HeapCount::close);
+    }
+
+    private void holding(long mib, LongFunction<OptionalLong> heap) {
+        scripts.add(new HeapCount(Thread.currentThread(), 64 * MIB, heap, breach -> {
+            breaches.add(breach);
+            first.complete(breach);
+        }, crowd));
+    }
+
+    private void crowded(boolean looks, boolean is) {
+        looksCrowded = looks;
+        isCrowded = is;
+        crowd.look();
+    }
+
+    @Test
+    void whoHoldsMoreThanAnEqualShareOfACrowdedHeapHasToGo() throws Exception {
+        assertThat(crowd.share()).isEqualTo(Limits.NONE);
+        crowded(true, true);
+        assertThat(crowd.share()).isEqualTo(20 * MIB);
+        assertThat(first.get(30, TimeUnit.SECONDS)).isEqualTo(new Breach(Limit.MEMORY, 21 * MIB, 20 * MIB, null));
+        assertThat(breaches).extracting(Breach::reached).containsOnly(21 * MIB);
+    }
+
+    @Test
+    void whereTheHeapIsTooFullToCountItCountsWhatAScriptMayHold() throws Exception {
+        scripts.removeLast().close();
+        holding(1, _ -> {
+            throw new OutOfMemoryError("thrown by the test");
+        });
+        assertThat(new byte[(int) (32 * MIB)]).isNotEmpty();
+        scripts.removeFirst().close();
+        scripts.removeFirst().close();
+        crowded(true, true);
+        assertThat(first.get(30, TimeUnit.SECONDS).reached()).isGreaterThan(32 * MIB);
+    }
+
+    @Test
+    void thereIsRoomAgainWhereWhatLooksSoWasGarbage() {
+        crowded(true, false);
+        assertThat(crowd.share()).isEqualTo(Limits.NONE);
+        crowd.look();
+        assertThat(collections).as("a collection that came to nothing is not made again at once").hasValue(1);
+        crowded(false, true);
+        assertThat(crowd.share()).isEqualTo(Limits.NONE);
+    }
+
+    @Test
+    void thereIsRoomAgainWhenSomebodyHasGone() {
+        crowded(true, true);
+        crowded(true, false);
+        assertThat(crowd.share()).isEqualTo(Limits.NONE);
+        assertThat(collections).as("while it is crowded, each look collects").hasValue(2);
+    }
+
+    @Test
+    void whoHasGoneHasNoShare() {
+        scripts.removeFirst().close();
+        scripts.getFirst().close();
+        scripts.getFirst().close();
+        crowded(true, true);
+        assertThat(crowd.share()).isEqualTo(60 * MIB);
+    }
+}
