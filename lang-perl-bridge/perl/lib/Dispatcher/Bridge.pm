@@ -120,6 +120,13 @@ sub tell {
     return;
 }
 
+# Tells the host that something in the program failed; false where the host cannot be told.
+sub failed {
+    my ($self, $error) = @_;
+    $error =~ s/\s+\z//;
+    return eval { $self->tell('failure', ',"message":' . Dispatcher::Json::encode($error)); 1 };
+}
+
 sub next_event {
     my ($self) = @_;
     $self->_hear(0) while !@{ $self->{events} };

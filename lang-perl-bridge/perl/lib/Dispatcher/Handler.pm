@@ -91,8 +91,8 @@ sub handle {
 sub _call {
     my ($self, $fields) = @_;
     if (!eval { $self->{code}->($self->{event} ? $self->{event}->($fields) : ()); 1 }) {
-        my $error = $@;
-        print {*STDERR} "A handler failed: $error";
+        my $error = "$@";
+        Dispatcher::Bridge->own->failed($error) or print {*STDERR} "A handler failed: $error";
     }
     return;
 }

@@ -1,6 +1,6 @@
 # Sends events to itself: it moves what it listens to, in every event again.
 # limits: cpu=20s calls=20
-# also: (A handler failed: )?limit [^ ]+: .* Whoever runs the script can allow more.*|(The program ended a connection|A connection of the program broke|[\d,]+ events were dropped|A call that wants no answer failed).*
+# also: ([\d,]+ failures; the last one: )?limit [^ ]+: .* Whoever runs the script can allow more.*|(The program ended a connection|A connection of the program broke|[\d,]+ events were dropped|A call that wants no answer failed).*
 # expect: limit (calls(-in-flight)?|handler-(time|cpu)): (?!.*Whoever runs the script).*
 # unprotected: GAINED
 use strict;

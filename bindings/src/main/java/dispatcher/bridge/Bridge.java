@@ -6,6 +6,7 @@ import dispatcher.binding.RegionAddress;
 import dispatcher.bridge.wire.Json;
 import dispatcher.bridge.wire.SelectorThread;
 import dispatcher.failure.DispatcherException;
+import dispatcher.guest.ScriptException;
 import dispatcher.raw.RawCalls;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,7 @@ public final class Bridge implements AutoCloseable {
             " connections of the program are closed; the last one: ", MINUTE);
     private final Repeats unaccepted = repeats("A connection of the program could not be accepted: ",
             " connections of the program could not be accepted; the last one: ", MINUTE);
+    private final Repeats failed = new Repeats(this::fail, "", " failures; the last one: ", SECOND);
     private final Load load;
     private final Disk disk;
     private final BridgeDirectory directory;
@@ -167,6 +169,7 @@ public final class Bridge implements AutoCloseable {
         unheard.close();
         refused.close();
         unaccepted.close();
+        failed.close();
         raw.close().completeOnTimeout(null, LAST_CALLS.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
@@ -249,6 +252,26 @@ public final class Bridge implements AutoCloseable {
         } else {
             reports.refused(sentence);
         }
+    }
+
+    /**
+     * The program says that something in it failed: it fails on the script's loop, as a handler in this process would.
+     *
+     * @param told all that it says of it
+     */
+    void failed(Map<?, ?> told, String message) {
+        BridgeOffer.Reports reports = offer.reports();
+        if (reports == null) {
+            failed.happened(message);
+        } else {
+            reports.failed(told);
+        }
+    }
+
+    private void fail(String message) {
+        dispatcher.deliver(CompletableFuture.completedFuture(""), (_, _) -> {
+            throw new ScriptException(message, List.of(), null);
+        });
     }
 
     /** A connection cannot be taken in by the host itself. */

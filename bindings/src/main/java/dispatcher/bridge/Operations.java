@@ -94,7 +94,7 @@ final class Operations {
             case "file_read" -> files.read(frame);
             case "ending" -> done(() -> bridge.offer().asked().ended(frame.fields()));
             case "usage" -> done(() -> bridge.offer().asked().used(frame.fields()));
-            case "failure" -> done(() -> bridge.offer().asked().failed(frame.fields()));
+            case "failure" -> done(() -> failed(frame));
             case "log" -> done(() -> dispatcher.log(level(frame), shorten(frame.text("text"), LONGEST_LINE)));
             case "exit" -> done(() -> dispatcher.exit(frame.integer("status", 0, MOST_STATUS)));
             default -> throw wrong("There is no operation \"" + shorten(frame.op(), 40) + "\".");
@@ -103,6 +103,10 @@ final class Operations {
 
     void close() {
         registrations.cancelAll();
+    }
+
+    private void failed(Frame frame) {
+        bridge.failed(frame.fields(), shorten(frame.text("message"), LONGEST_LINE));
     }
 
     private CompletableFuture<Map<String, @Nullable Object>> call(Frame frame) {

@@ -35,7 +35,7 @@ class ViewCommandsTest {
                 browser.visit(view.view());
                 connected(browser, view);
                 said(browser, view);
-                assertThat(browser.text("#scripts #no-scripts:not([hidden])")).contains("No script");
+                assertThat(browser.text("#scripts #no-scripts:not([hidden])")).contains("started elsewhere");
             }
         }
     }

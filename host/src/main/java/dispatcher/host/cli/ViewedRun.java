@@ -84,6 +84,7 @@ final class ViewedRun {
 
     private static void announce(View view) {
         System.err.println("view: " + view.address());
+        System.err.println("stop: Ctrl-C");
     }
 
     private void runs(RunScript script) throws InterruptedException {
@@ -93,6 +94,9 @@ final class ViewedRun {
                 once(script);
             }
             next = asked.take();
+            if (!next.equals(STOP) && !next.equals(INTERRUPT)) {
+                script.scriptLog().line(LogLevel.INFO, "begins anew.");
+            }
         }
     }
 
@@ -101,7 +105,9 @@ final class ViewedRun {
             Ending ending = begin(script).run();
             over();
             script.ended(ending);
-            script.scriptLog().line(LogLevel.INFO, "has ended; the view stays until Ctrl-C.");
+            script.scriptLog().line(LogLevel.INFO, ending instanceof Ending.Interrupted
+                    ? "was stopped."
+                    : "has ended; the view stays until Ctrl-C.");
         } catch (DispatcherException failure) {
             over();
             script.ended(new Ending.Failed());
@@ -133,13 +139,13 @@ final class ViewedRun {
      *
      * @throws DispatcherException WRONG_ARGUMENT: it cannot be read
      */
-    private void askFor(String command) {
+    void askFor(String command) {
         if (command.equals(RELOAD)) {
             try {
                 file.again();
             } catch (ScriptFile.Unusable unusable) {
                 throw new DispatcherException(FailureKind.WRONG_ARGUMENT, String.valueOf(unusable.getMessage()),
-                        "What ran goes on.");
+                        "Nothing was changed.");
             }
         }
         ask(command);

@@ -2,6 +2,7 @@ package dispatcher.host.script;
 
 import dispatcher.host.limit.Breach;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** What fails in one run, and how the run has ended therefore. Safe for use by several threads. */
@@ -14,6 +15,7 @@ final class Failures implements AutoCloseable {
     private volatile boolean mainFailed;
     private volatile boolean handlerFailed;
     private volatile @Nullable String last;
+    private final AtomicLong count = new AtomicLong();
 
     /** @param outOfBounds tells which failures mean a limit */
     Failures(ScriptLog log, OutOfBounds outOfBounds, Enforcement enforcement) {
@@ -60,10 +62,16 @@ final class Failures implements AutoCloseable {
     private Throwable remembered(Throwable thrown) {
         Throwable told = outOfBounds.told(thrown);
         last = LogText.lines(ScriptLog.explanation(told))[0];
+        count.incrementAndGet();
         return told;
     }
 
-    /** The first line of the last failure, or the limit that ended the script; null where all was well. */
+    /** How many failures there were, the limit that ended the script among them. */
+    long count() {
+        return count.get() + (enforcement.ended().isPresent() ? 1 : 0);
+    }
+
+    /** The first line of the last failure, the status that tells of one, or the limit that ended the script; null where all was well. */
     @Nullable
     String last() {
         return enforcement.ended().map(Breach::sentence).map(LogText::harmless).orElse(last);
@@ -79,6 +87,8 @@ final class Failures implements AutoCloseable {
     }
 
     private Ending ownEnding(Optional<Integer> exitStatus) {
+        exitStatus.filter(status -> status != 0 && last == null).ifPresent(
+                status -> last = "It ended with exit status " + status + "; what it wrote before tells why.");
         return exitStatus.<Ending>map(Ending.Finished::new)
                 .orElseGet(() -> handlerFailed ? new Ending.Failed() : new Ending.Finished(0));
     }

@@ -151,7 +151,7 @@ public final class ScriptRun {
         GuestUsage used = running == null ? here : running.usage().orElse(here);
         return new Usage(used.cpu(), used.memory(), used.threads(), loop.waiting() + used.queue(),
                 meter.calls(), meter.callsPerSecond(), binding.drops() + used.drops(),
-                failures.last());
+                failures.count(), failures.last());
     }
 
     private long mayHold() {

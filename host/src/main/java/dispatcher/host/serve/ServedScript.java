@@ -211,7 +211,7 @@ final class ServedScript {
 
     private void keepUsage() {
         if (run != null) {
-            lastUsage = run.usage();
+            lastUsage = run.usage().ended();
             lastError = lastUsage.lastError() == null ? lastError : lastUsage.lastError();
             run = null;
         }

@@ -38,6 +38,7 @@ final class Guest implements Visitor {
     private long chat;
     private long log;
     private boolean historyTold;
+    private boolean inside;
 
     Guest(View view, Line line) {
         this.view = view;
@@ -70,19 +71,27 @@ final class Guest implements Visitor {
         return avatar;
     }
 
+    /** Whether its avatar is in the region. */
+    boolean isInside() {
+        return inside;
+    }
+
     /** Enters the region, as soon as it is known who it is and the region is there. */
     void join() {
         Feed feed = view.feed();
         String known = name;
-        if (feed != null && known != null && !view.isShared(this)) {
-            var _ = feed.enter(avatar, known);
+        if (feed != null && known != null) {
+            if (!view.isShared(this)) {
+                var _ = feed.enter(avatar, known);
+            }
+            inside = true;
         }
     }
 
     /** Leaves it; done when the region knows, or cannot be told. */
     CompletableFuture<?> leave() {
         Feed feed = view.feed();
-        return feed != null && name != null && !view.isShared(this)
+        return feed != null && inside && !view.isShared(this)
                 ? feed.leave(avatar).handle((_, _) -> true)
                 : CompletableFuture.completedFuture(true);
     }

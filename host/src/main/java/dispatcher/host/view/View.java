@@ -114,12 +114,13 @@ public final class View implements AutoCloseable {
         return feed;
     }
 
-    /** Does something on the view's thread, unless it has ended. */
-    void run(Runnable task) {
+    /** Does something on the view's thread; false where that has ended, since nobody looks any more. */
+    boolean run(Runnable task) {
         try {
             thread.execute(() -> guarded(task));
+            return true;
         } catch (RejectedExecutionException _) {
-            // Nobody looks any more.
+            return false;
         }
     }
 
@@ -129,9 +130,10 @@ public final class View implements AutoCloseable {
         }
     }
 
-    /** Whether another browser window shows itself as the same avatar. */
+    /** Whether another browser window is in the region as the same avatar. */
     boolean isShared(Guest guest) {
-        return guests.stream().anyMatch(other -> other != guest && other.avatar().equals(guest.avatar()));
+        return guests.stream()
+                .anyMatch(other -> other != guest && other.isInside() && other.avatar().equals(guest.avatar()));
     }
 
     private void enter(Guest guest) {
@@ -182,7 +184,9 @@ public final class View implements AutoCloseable {
         Thread.ofVirtual().name("view-opening").start(() -> {
             try {
                 Feed open = Feeds.open(region.get(), world, this::run);
-                run(() -> opened(open));
+                if (!run(() -> opened(open))) {
+                    open.close();
+                }
             } catch (RuntimeException failure) {
                 run(() -> notOpened(failure));
             }

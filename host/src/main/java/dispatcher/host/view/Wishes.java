@@ -18,9 +18,11 @@ import tools.jackson.databind.JsonNode;
 /** What a browser asks for. Each question has a number, and its answer names it. */
 final class Wishes {
     private static final int LONGEST_TEXT = 1_024;
+    private static final int MOST_OPEN = 64;
 
     private final View view;
     private final Guest guest;
+    private int open;
 
     Wishes(View view, Guest guest) {
         this.view = view;
@@ -29,6 +31,10 @@ final class Wishes {
 
     void hear(JsonNode wish) {
         int number = wish.path("id").asInt(0);
+        if (open >= MOST_OPEN) {
+            guest.answer(number, "Too many questions of this browser are not answered yet; ask again later.", Map.of());
+            return;
+        }
         try {
             answer(number, carryOut(wish));
         } catch (DispatcherException failure) {
@@ -62,8 +68,12 @@ final class Wishes {
     }
 
     private void answer(int number, CompletableFuture<?> going) {
-        going.whenComplete((done, failure) -> view.run(() -> guest.answer(number,
-                failure == null ? "" : sentence(failure), done instanceof Map<?, ?> map ? strings(map) : Map.of())));
+        open++;
+        going.whenComplete((done, failure) -> view.run(() -> {
+            open--;
+            guest.answer(number, failure == null ? "" : sentence(failure),
+                    done instanceof Map<?, ?> map ? strings(map) : Map.of());
+        }));
     }
 
     @SuppressWarnings("unchecked")

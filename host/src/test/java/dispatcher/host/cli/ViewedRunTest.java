@@ -1,6 +1,7 @@
 package dispatcher.host.cli;
 
 import dispatcher.binding.LogLevel;
+import dispatcher.failure.DispatcherException;
 import dispatcher.host.script.AllowedRegions;
 import dispatcher.host.script.ScriptFile;
 import dispatcher.host.script.ScriptLog;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What the page's buttons do to a run. */
 @Timeout(120)
@@ -42,12 +44,32 @@ class ViewedRunTest {
             viewed.ask("start");
             viewed.ask("stop");
             CompletableFuture<Integer> code = CompletableFuture.supplyAsync(() -> run(viewed, interrupts));
-            await("has ended");
+            await("was stopped");
             viewed.ask("start");
             await("begun");
             viewed.ask("restart");
-            await("has ended");
+            await("was stopped");
             await("begun");
+            viewed.ask("");
+            assertThat(code.get(60, TimeUnit.SECONDS)).isEqualTo(ExitCode.INTERRUPTED);
+        }
+    }
+
+    /** Whoever has lost the file by mistake has not lost the script, too. */
+    @Test
+    void aReloadEndsNothingWhereTheFileCannotBeRead() throws Exception {
+        try (RunRegion region = RunRegion.of(new ConnectionOptions(), null, null, false);
+                Interrupts interrupts = new Interrupts()) {
+            ViewedRun viewed = viewed(region);
+            CompletableFuture<Integer> code = CompletableFuture.supplyAsync(() -> run(viewed, interrupts));
+            await("begun");
+            Files.delete(script());
+            assertThatThrownBy(() -> viewed.askFor("reload")).isInstanceOf(DispatcherException.class)
+                    .hasMessageContaining("cannot be read");
+            Files.writeString(script(), LASTING.replace("begun", "mended"));
+            viewed.askFor("reload");
+            assertThat(await("stopped")).isEqualTo("was stopped.");
+            await("mended");
             viewed.ask("");
             assertThat(code.get(60, TimeUnit.SECONDS)).isEqualTo(ExitCode.INTERRUPTED);
         }

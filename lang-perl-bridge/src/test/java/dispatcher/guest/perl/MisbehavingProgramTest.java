@@ -155,7 +155,8 @@ class MisbehavingProgramTest {
                 after(0.02, sub { $region->say('second') });
                 Dispatcher->run;
                 """).main()) {
-            assertThat(run.errors()).isEqualTo("A handler failed: first fails\n");
+            assertThat(run.dispatcher().loop().failures()).singleElement().satisfies(
+                    failure -> assertThat(failure).hasMessage("first fails"));
             assertThat(run.dispatcher().region().chat()).containsExactly("second");
             assertThat(run.dispatcher().status()).isZero();
         }

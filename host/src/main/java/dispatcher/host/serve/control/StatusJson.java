@@ -37,7 +37,8 @@ public final class StatusJson {
         if (usage != null) {
             node.put("cpu", usage.cpu().toNanos() / NANOS).put("memory", usage.memory())
                     .put("threads", usage.threads()).put("queue", usage.queue()).put("calls", usage.calls())
-                    .put("callsPerSecond", usage.callsPerSecond()).put("drops", usage.drops());
+                    .put("callsPerSecond", usage.callsPerSecond()).put("drops", usage.drops())
+                    .put("errors", usage.errors());
         }
         return node.put("lastError", status.lastError());
     }

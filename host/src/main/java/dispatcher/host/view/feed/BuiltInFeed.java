@@ -97,7 +97,7 @@ final class BuiltInFeed implements Feed {
 
     @Override
     public CompletableFuture<Map<String, Object>> messages(UUID object) {
-        return Messages.about(session, object);
+        return Messages.about(session::send, object);
     }
 
     @Override

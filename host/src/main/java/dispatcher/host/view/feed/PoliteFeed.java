@@ -56,7 +56,7 @@ final class PoliteFeed implements Feed {
 
     @Override
     public CompletableFuture<Map<String, Object>> messages(UUID object) {
-        return Messages.about(session, object);
+        return Messages.about(survey::send, object);
     }
 
     @Override

@@ -3,6 +3,8 @@ package dispatcher.host.view.feed;
 import dispatcher.failure.DispatcherException;
 import dispatcher.host.session.Session;
 import dispatcher.host.view.world.World;
+import dispatcher.message.Request;
+import dispatcher.message.Response;
 import dispatcher.message.remotecontrol.FindObjectsRequest;
 import dispatcher.message.remotecontrol.FindObjectsResponse;
 import dispatcher.message.remotecontrol.GetSunParametersRequest;
@@ -61,6 +63,11 @@ final class Survey {
             groundsTurn = true;
             objects.ask().ifPresentOrElse(answer -> ask(answer, _ -> {}, _ -> {}), () -> asking = false);
         }
+    }
+
+    /** Asks something in between, when its turn comes. */
+    <R extends Response> CompletableFuture<R> send(Request<R> request) {
+        return objects.send(request);
     }
 
     private void found(FindObjectsResponse told) {

@@ -4,6 +4,8 @@ import dispatcher.binding.Registration;
 import dispatcher.host.session.Session;
 import dispatcher.host.view.world.World;
 import dispatcher.message.PlainValues;
+import dispatcher.message.Request;
+import dispatcher.message.Response;
 import dispatcher.message.remotecontrol.GetObjectDataRequest;
 import dispatcher.message.remotecontrol.GetObjectDataResponse;
 import dispatcher.message.remotecontrol.GetObjectPartsRequest;
@@ -81,6 +83,19 @@ final class SurveyedObjects {
         queue.addLast(id);
         return Optional.of(then(session.send(new GetObjectPartsRequest(id)),
                 parts -> begun.add(() -> data(id, parts))));
+    }
+
+    /** What somebody wants to know; it comes before what is asked in turn. */
+    <R extends Response> CompletableFuture<R> send(Request<R> request) {
+        CompletableFuture<R> answer = new CompletableFuture<>();
+        begun.add(() -> session.send(request).whenComplete((told, failure) -> {
+            if (failure == null) {
+                answer.complete(told);
+            } else {
+                answer.completeExceptionally(failure);
+            }
+        }));
+        return answer;
     }
 
     /** Where it is comes last: it is to be as new as can be. */

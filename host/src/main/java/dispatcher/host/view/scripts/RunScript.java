@@ -88,7 +88,7 @@ public final class RunScript implements Scripts {
 
     /** How it ended. */
     public synchronized void ended(Ending ending) {
-        lastUsage = run == null ? null : run.usage();
+        lastUsage = run == null ? null : run.usage().ended();
         run = null;
         state = switch (ending) {
             case Ending.Finished finished -> finished.status() == 0 ? ScriptState.ENDED : ScriptState.FAILED;

@@ -18,13 +18,18 @@ import io.netty.handler.timeout.IdleStateHandler;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Serves the page and its sockets on one port of the loopback address. Safe for use by several threads. */
 public final class PageServer implements AutoCloseable {
     private static final int LONGEST_REQUEST = 16 << 10;
+    private static final List<String> NAMES = List.of("127.0.0.1", "localhost", "[::1]");
+    /** Browsers leave this one out of what they ask for. */
+    private static final int USUAL_PORT = 80;
     private static final int SILENCE_SECONDS = 20;
     /** The system would keep megabytes of the past for a browser that does not keep up. */
     private static final int SYSTEM_BUFFER = 256 << 10;
@@ -94,6 +99,8 @@ public final class PageServer implements AutoCloseable {
     }
 
     private Gate gate(int port) {
-        return new Gate(Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port), token);
+        return new Gate(NAMES.stream().flatMap(name -> port == USUAL_PORT
+                ? Stream.of(name, name + ':' + port)
+                : Stream.of(name + ':' + port)).collect(Collectors.toSet()), token);
     }
 }

@@ -50,6 +50,7 @@ export class Camera {
   }
 
   home() {
+    this.#fly(false);
     this.frame(this.#store.objects.values());
   }
 

@@ -16,6 +16,13 @@ export function element(name, properties = {}, ...children) {
   return made;
 }
 
+/** Says a text where it is another: what is the same shall not be told again. */
+export function say(node, text) {
+  if (node.textContent !== text) {
+    node.textContent = text;
+  }
+}
+
 let fading;
 
 /** Says something for a moment. */

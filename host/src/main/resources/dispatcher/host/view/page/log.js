@@ -6,6 +6,12 @@ const MINI = 200;
 const RANK = { DEBUG: 0, OUT: 1, INFO: 1, ERR: 2, WARN: 2, WARNING: 2, ERROR: 3 };
 const PLACE = /([\w./-]+\.(?:py|mjs|js|mts|ts|pl|pm))(?::|", line | line )(\d+)/g;
 
+/** The first place of code that a text names: {file, line}, or null. */
+export function place(text) {
+  const [match] = text.matchAll(PLACE);
+  return match ? { file: match[1], line: Number(match[2]) } : null;
+}
+
 export class Log {
   #entries = [];
   #open;

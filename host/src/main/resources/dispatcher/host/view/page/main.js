@@ -13,7 +13,7 @@ import { ObjectList } from './list.js';
 import { Panel } from './panel.js';
 import { Chat } from './chat.js';
 import { ScriptTable } from './scripts.js';
-import { Log } from './log.js';
+import { Log, place } from './log.js';
 import { Source } from './source.js';
 import { Pointer } from './pointer.js';
 import { setUpPage, showConnection } from './page.js';
@@ -49,12 +49,20 @@ const deeds = {
 const list = new ObjectList(store, object => { choose(object); deeds.look(object); });
 const panel = new Panel(store, socket, deeds);
 new Chat(socket);
-new ScriptTable(socket, store, openSource);
+const scripts = new ScriptTable(socket, store, openSource);
 new Log(socket, openSource);
 const map = new RegionMap($('map'), store, () => stage?.view() ?? null,
   (x, y) => { stage?.camera.follow(null); stage?.camera.lookAt(x, y, store.heightAt(x, y) + 1, 40); });
 
-$('alarm-show').onclick = () => page.show('scripts');
+$('alarm-show').onclick = () => {
+  const { name, lastError } = scripts.alarming;
+  const where = place(lastError ?? '');
+  page.show('scripts');
+  scripts.reveal(name);
+  if (where) {
+    source.open(name, where.file, where.line);
+  }
+};
 store.addEventListener('objects', () => { counts(); });
 store.addEventListener('avatars', () => counts());
 store.addEventListener('connection', ({ detail }) => showConnection(socketState, detail));
@@ -118,6 +126,9 @@ function setUpStage() {
   };
   store.addEventListener('objects', ({ detail }) => {
     things.update(detail);
+    if (detail.removed.length) {
+      $('hover').hidden = true;
+    }
     frameFirst(framed, camera);
     if (camera.followed && detail.removed.includes(camera.followed.Number)) {
       camera.follow(store.find(camera.followed.ObjectID));

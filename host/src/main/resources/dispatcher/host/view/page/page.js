@@ -2,7 +2,7 @@
 import { $ } from './dom.js';
 
 const SAID = {
-  connecting: 'connecting', lost: 'Dispatcher is not reached: trying again', refused: 'not let in',
+  connecting: 'connecting', lost: 'Dispatcher is not reached: trying again. If it has ended, start it and open its new address', refused: 'not let in',
 };
 
 /** Sets the frame up; what it gives back shows a side. */
@@ -13,6 +13,11 @@ export function setUpPage() {
       $(`show-${one}`).setAttribute('aria-pressed', one === side);
     }
     document.body.dataset.side = side;
+  };
+  document.querySelector('.skip').onclick = event => {
+    event.preventDefault();
+    show('region');
+    $('search').focus();
   };
   $('show-region').onclick = () => show('region');
   $('show-scripts').onclick = () => show('scripts');
@@ -37,6 +42,9 @@ function dock(panel) {
   for (const [tab, one] of [['dock-chat', 'chat'], ['dock-log', 'mini-log']]) {
     $(one).hidden = one !== panel;
     $(tab).setAttribute('aria-selected', one === panel);
+    // While it was hidden nothing of it could be scrolled.
+    const lines = $(one).querySelector('ol');
+    lines.scrollTop = lines.scrollHeight;
   }
 }
 
@@ -46,7 +54,9 @@ export function showConnection(socket, region) {
   const lost = socket === 'open' && region?.state === 'lost';
   const state = socket !== 'open' ? socket : lost ? 'lost' : region ? 'open' : 'connecting';
   line.dataset.state = state;
+  document.body.dataset.connection = socket;
   $('connection-text').textContent = socket !== 'open' ? SAID[socket] : lost ? region.why : region ? 'connected' : 'waiting for the region';
+  line.title = $('connection-text').textContent;
   if (region?.scene) {
     $('scene').textContent = region.scene;
     document.title = `${region.scene} · Dispatcher`;

@@ -1,5 +1,5 @@
 /** What is known of the chosen object, and what one can do with it. */
-import { $, element, named, toast } from './dom.js';
+import { $, element, named, say, toast } from './dom.js';
 import { NAMES } from './shapes.js';
 
 const number = value => Number(value).toFixed(2).replace(/\.?0+$/, '');
@@ -11,7 +11,13 @@ export class Panel {
   #socket;
   #deeds;
   #object = null;
-  #where;
+  #where = element('dd');
+  #turn = element('dd');
+  #name;
+  #description;
+  #facts;
+  #count;
+  #parts;
 
   /** @param deeds what the buttons do: touch, look, follow, close */
   constructor(store, socket, deeds) {
@@ -34,10 +40,11 @@ export class Panel {
     }
   }
 
-  /** It may be somewhere else. */
+  /** It may be somewhere else, or turned. */
   place() {
     if (this.#object) {
-      this.#where.textContent = triple(this.#object.place) + ' m';
+      say(this.#where, triple(this.#object.place) + ' m');
+      say(this.#turn, triple(this.#object.turn));
     }
   }
 
@@ -46,57 +53,64 @@ export class Panel {
       const now = this.#store.find(this.#object.ObjectID);
       now ? this.show(now) : this.#deeds.close();
     } else if (changed.includes(this.#object)) {
-      this.#draw();
+      this.#fill();
     }
   }
 
+  /** Once for an object: what stays the same element keeps the focus, and a press on it is a click. */
   #draw() {
     const object = this.#object;
-    const wasOpen = [...$('panel').querySelectorAll('details')].map(one => one.open);
-    const focused = $('panel').contains(document.activeElement) ? document.activeElement.dataset.what : undefined;
+    const touch = element('button', { className: 'primary', onclick: () => this.#deeds.touch(object), title: 'T' }, 'Touch');
+    touch.disabled = this.#guesses();
     // A reader that told each step of a moving object would come to nothing else.
-    this.#where = element('dd', { 'aria-live': 'off' });
-    const touch = element('button', { className: 'primary', 'data-what': 'touch', onclick: () => this.#deeds.touch(object), title: 'T' }, 'Touch');
-    touch.disabled = this.#store.facts.connection?.builtIn === false;
+    this.#facts = element('dl', { 'aria-live': 'off' });
+    this.#name = element('h2');
+    this.#description = element('p', { className: 'description' });
+    this.#count = element('summary');
+    this.#parts = element('ol', { className: 'parts' });
     $('panel').replaceChildren(
-      element('div', { className: 'panel-head' }, element('h2', {}, named(object)),
-        element('button', { className: 'icon', ariaLabel: 'Close', 'data-what': 'close', onclick: () => this.#deeds.close() }, '✕')),
-      object.Description ? element('p', { className: 'description' }, object.Description) : '',
+      element('div', { className: 'panel-head' }, this.#name,
+        element('button', { className: 'icon', ariaLabel: 'Close', onclick: () => this.#deeds.close() }, '✕')),
+      this.#description,
       element('div', { className: 'buttons' }, touch,
-        element('button', { 'data-what': 'look', onclick: () => this.#deeds.look(object) }, 'Look at'),
-        element('button', { id: 'follow', 'data-what': 'follow', ariaPressed: this.#deeds.isFollowed(object), onclick: () => this.#deeds.follow(object), title: 'F' }, 'Follow')),
-      element('dl', {}, ...this.#facts(object)),
-      this.#parts(object), this.#raw(object));
-    $('panel').querySelectorAll('details').forEach((one, i) => { one.open = wasOpen[i] ?? false; });
-    this.place();
-    if (focused) {
-      $('panel').querySelector(`[data-what="${focused}"]`)?.focus({ preventScroll: true });
-    }
+        element('button', { onclick: () => this.#deeds.look(object) }, 'Look at'),
+        element('button', { id: 'follow', ariaPressed: this.#deeds.isFollowed(object), onclick: () => this.#deeds.follow(object), title: 'F' }, 'Follow')),
+      this.#facts, element('details', { 'aria-live': 'off' }, this.#count, this.#parts), this.#raw(object));
+    this.#fill();
   }
 
-  #facts(object) {
+  /** What of the object may be another one now. */
+  #fill() {
+    const object = this.#object;
+    say(this.#name, named(object));
+    say(this.#description, object.Description ?? '');
+    this.#description.hidden = !object.Description;
+    this.#facts.replaceChildren(...this.#told(object));
+    say(this.#count, `${object.Parts.length} parts`);
+    this.#count.parentElement.hidden = object.Parts.length < 2;
+    this.#parts.replaceChildren(...object.Parts.map(part =>
+      element('li', {}, `${part.Name || NAMES[part.Type]} · ${NAMES[part.Type]} · ${triple(part.Scale)} m`)));
+    this.place();
+  }
+
+  #guesses() {
+    return this.#store.facts.connection?.builtIn === false;
+  }
+
+  #told(object) {
     const root = object.Parts[0];
-    const guessed = this.#store.facts.connection?.builtIn === false;
-    const pairs = [['Position', this.#where], ['Rotation', triple(object.turn)],
-      ['Size', guessed ? 'not told by this region' : root ? triple(root.Scale) + ' m' : ''], ['Shape', root ? NAMES[root.Type] : ''],
-      ['Colour', guessed ? 'not told by this region' : root ? paint(root) : ''],
+    const unknown = this.#guesses() ? 'not told by this region' : '';
+    const pairs = [['Position', this.#where], ['Rotation', this.#turn],
+      ['Size', unknown || (root ? triple(root.Scale) + ' m' : '')], ['Shape', root ? NAMES[root.Type] : ''],
+      ['Colour', unknown || (root ? paint(root) : '')],
       ...root?.Faces.length ? [['Faces', root.Faces.map(one => `${one.Face}: ${paint(one)}`).join('; ')]] : [],
       ['Owner', object.OwnerID], ['Id', object.ObjectID]];
     return pairs.flatMap(([name, value]) => [element('dt', {}, name), value instanceof Node ? value : element('dd', {}, value)]);
   }
 
-  #parts(object) {
-    if (object.Parts.length < 2) {
-      return '';
-    }
-    return element('details', {}, element('summary', { 'data-what': 'parts' }, `${object.Parts.length} parts`),
-      element('ol', { className: 'parts' }, ...object.Parts.map(part =>
-        element('li', {}, `${part.Name || NAMES[part.Type]} · ${NAMES[part.Type]} · ${triple(part.Scale)} m`))));
-  }
-
   #raw(object) {
-    const text = element('pre', { tabIndex: 0, 'data-what': 'messages' }, '…');
-    const raw = element('details', { className: 'raw' }, element('summary', { 'data-what': 'raw' }, 'Raw messages'), text);
+    const text = element('pre', { tabIndex: 0 }, '…');
+    const raw = element('details', { className: 'raw', 'aria-live': 'off' }, element('summary', {}, 'Raw messages'), text);
     raw.ontoggle = async () => {
       if (raw.open) {
         try {

@@ -22,7 +22,8 @@ export class Pointer {
     this.#things = things;
     this.#ground = ground;
     this.#deeds = deeds;
-    canvas.addEventListener('pointerdown', event => { this.#down = [event.clientX, event.clientY]; });
+    // A second finger makes a pinch of it, whichever of them goes first.
+    canvas.addEventListener('pointerdown', event => { this.#down = event.isPrimary ? [event.clientX, event.clientY] : null; });
     canvas.addEventListener('pointerup', event => this.#up(event));
     canvas.addEventListener('pointermove', event => this.#hover(event));
     canvas.addEventListener('pointerleave', () => { $('hover').hidden = true; });

@@ -30,23 +30,28 @@ export class Pool {
 
   add(entry) {
     if (this.pieces.length === this.mesh.instanceMatrix.count) {
-      this.#grow(this.pieces.length * 4);
+      this.#grow(this.pieces.length * 2);
     }
     entry.pool = this;
     entry.index = this.pieces.length;
     this.pieces.push(entry);
-    this.mesh.count = this.pieces.length;
+    this.#count();
   }
 
   remove(entry) {
     const last = this.pieces.pop();
-    this.mesh.count = this.pieces.length;
+    this.#count();
     if (last !== entry) {
       last.index = entry.index;
       this.pieces[entry.index] = last;
       write(last);
       dye(last);
     }
+  }
+
+  #count() {
+    this.mesh.count = this.pieces.length;
+    this.mesh.visible = this.mesh.count > 0;
   }
 
   #surface(detail) {
@@ -72,7 +77,7 @@ export class Pool {
       old.material.dispose();
       old.dispose();
     }
-    this.mesh.count = this.pieces.length;
+    this.#count();
     this.#scene.add(this.mesh);
   }
 }
@@ -100,11 +105,20 @@ export function write(entry) {
   m[o + 4] = 2 * (x * y - w * z) * sy; m[o + 5] = (1 - 2 * (x * x + z * z)) * sy; m[o + 6] = 2 * (y * z + w * x) * sy; m[o + 7] = 0;
   m[o + 8] = 2 * (x * z + w * y) * sz; m[o + 9] = 2 * (y * z - w * x) * sz; m[o + 10] = (1 - 2 * (x * x + y * y)) * sz; m[o + 11] = 0;
   m[o + 12] = px; m[o + 13] = py; m[o + 14] = pz; m[o + 15] = 1;
-  pool.mesh.instanceMatrix.needsUpdate = true;
+  upload(pool.mesh.instanceMatrix, pool.mesh.count * 16);
+}
+
+/** What is beyond the instances in use is not sent to the graphics card. */
+function upload(attribute, used) {
+  attribute.needsUpdate = true;
+  if (attribute.updateRanges[0]?.count !== used) {
+    attribute.clearUpdateRanges();
+    attribute.addUpdateRange(0, used);
+  }
 }
 
 /** Writes an instance's colour, which stays when it moves. */
 export function dye({ paint, pool, index }) {
   paint.toArray(pool.mesh.instanceColor.array, index * 3);
-  pool.mesh.instanceColor.needsUpdate = true;
+  upload(pool.mesh.instanceColor, pool.mesh.count * 3);
 }

@@ -1,5 +1,5 @@
 /** The table of scripts, with their last minutes. */
-import { $, element, shortened, toast } from './dom.js';
+import { $, element, say, shortened, toast } from './dom.js';
 import { spark } from './spark.js';
 
 const KEPT = 180;
@@ -9,11 +9,13 @@ const LABELS = { start: 'Start', stop: 'Stop', restart: 'Restart', reload: 'Relo
 
 const bytes = value => value == null ? '–' : value < 1 << 20 ? `${Math.round(value / 1024)} KiB` : `${(value / (1 << 20)).toFixed(1)} MiB`;
 const seconds = value => value == null ? '–' : `${value.toFixed(value < 10 ? 2 : 1)} s`;
-/** An error is another one in another run. */
-const what = script => `${script.name} ${script.runs} ${script.lastError ?? script.state}`;
+/** An error is another one in another run, and when it happens again. */
+const what = script => `${script.name} ${script.runs} ${script.errors} ${script.lastError ?? script.state}`;
 const plain = value => value == null ? '–' : value.toLocaleString('en');
 
 export class ScriptTable {
+  /** The script whose error stands above the page; null: none. */
+  alarming = null;
   #socket;
   #store;
   #open;
@@ -37,6 +39,11 @@ export class ScriptTable {
       this.#dismissed.add($('alarm').dataset.what);
       this.#alarm(store.facts.scripts ?? []);
     };
+  }
+
+  /** Brings a script's row into sight. */
+  reveal(name) {
+    this.#rows.get(name)?.element.scrollIntoView({ block: 'nearest' });
   }
 
   #update(scripts) {
@@ -151,17 +158,18 @@ export class ScriptTable {
   #alarm(scripts) {
     const wrong = scripts.filter(script => script.lastError || WRONG.includes(script.state));
     $('script-badge').hidden = wrong.length === 0;
-    $('script-badge').textContent = wrong.length;
+    say($('script-badge'), String(wrong.length));
     $('script-badge').setAttribute('aria-label', `${wrong.length} with errors`);
     this.#dismissed = new Set(wrong.map(what).filter(one => this.#dismissed.has(one)));
     const open = wrong.filter(script => !this.#dismissed.has(what(script)));
     const first = open[0];
+    this.alarming = first ?? null;
     $('alarm').dataset.what = first ? what(first) : '';
     $('alarm').hidden = !first;
     if (first) {
-      $('alarm-script').textContent = first.name;
+      say($('alarm-script'), first.name);
       const more = open.length > 1 ? ` (and ${open.length - 1} more)` : '';
-      $('alarm-text').textContent = shortened(first.lastError ?? first.state) + more;
+      say($('alarm-text'), shortened(first.lastError ?? first.state) + more);
     }
   }
 }

@@ -4,10 +4,12 @@ const PROTOCOL = 'dispatcher-view';
 const SLOWEST = 8000;
 const SIGN_MS = 10000;
 
-/** The token stands in the address once, and then in this tab only. */
+const TOKEN = /^[\w-]{32}$/;
+
+/** The token stands in the address once, and then in this tab only; other words there are places of the page. */
 function token() {
   const said = location.hash.slice(1);
-  if (said) {
+  if (TOKEN.test(said)) {
     sessionStorage.setItem('token', said);
     history.replaceState(null, '', location.pathname + location.search);
   }
@@ -31,7 +33,7 @@ export class Socket extends EventTarget {
   constructor() {
     super();
     this.avatar = avatar();
-    addEventListener('hashchange', () => location.reload());
+    addEventListener('hashchange', () => TOKEN.test(location.hash.slice(1)) && location.reload());
     // The answer to a ping stands behind all that a busy page has not read yet; this does not.
     setInterval(() => this.#socket?.readyState === WebSocket.OPEN && this.#socket.send('{"type":"here"}'), SIGN_MS);
   }

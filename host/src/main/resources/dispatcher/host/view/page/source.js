@@ -11,15 +11,23 @@ export class Source {
   /** Shows a file of a script; an empty name is the script's own. */
   async open(script, file, line) {
     try {
-      let text;
-      try {
-        ({ text } = await this.#socket.ask('source', { script, file }));
-      } catch (failure) {
-        ({ text } = await this.#socket.ask('source', { script, file: file.split('/').pop() }));
-      }
-      this.#draw(file || script, text, line);
+      const { name, text } = await this.#read(script, file);
+      this.#draw(name || script, text, line);
     } catch (failure) {
       toast(failure.message, true);
+    }
+  }
+
+  /** A relative path may be from where the host was started, which is not the script's folder. */
+  async #read(script, name) {
+    try {
+      return { name, ...await this.#socket.ask('source', { script, file: name }) };
+    } catch (failure) {
+      const last = name.split('/').pop();
+      if (name.startsWith('/') || last === name) {
+        throw failure;
+      }
+      return { name: last, ...await this.#socket.ask('source', { script, file: last }) };
     }
   }
 
@@ -29,7 +37,7 @@ export class Source {
     const list = element('ol', { className: 'code', tabIndex: 0 }, ...rows);
     $('source').hidden = false;
     $('source').replaceChildren(
-      element('div', { className: 'panel-head' }, element('h2', { title: name }, shortened(line ? `${name}, line ${line}` : name)),
+      element('div', { className: 'panel-head' }, element('h2', { title: name }, shortened(line ? `${name}, line ${line}` : name) + (line > rows.length ? ' (the file has fewer lines now)' : '')),
         element('button', { className: 'icon', ariaLabel: 'Close the source', onclick: () => { $('source').hidden = true; } }, '✕')), list);
     const meant = rows[line - 1];
     list.scrollTop = meant ? meant.offsetTop - list.offsetTop - list.clientHeight / 2 : 0;

@@ -1,4 +1,4 @@
-/** The objects' parts as instances: one draw for each shape, whatever their number. */
+/** The objects' parts as instances: one draw for each shape and opacity, whatever their number; painted faces are drawn apart. */
 import * as THREE from './three/three.module.min.js';
 import { faceAt, faces } from './faces.js';
 import { OPAQUE, Pool, WHOLE, dye, write } from './pool.js';
@@ -61,7 +61,7 @@ export class Things {
     return nearest && { ...nearest, ...surface(nearest) };
   }
 
-  /** Where an object and its parts reach: {centre, radius}. */
+  /** The box that an object and its parts reach, along the region's axes. */
   bounds(object) {
     const box = new THREE.Box3();
     const matrix = new THREE.Matrix4();

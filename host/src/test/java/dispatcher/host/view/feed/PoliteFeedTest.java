@@ -17,8 +17,10 @@ import dispatcher.message.remotecontrol.CreateObjectRequest;
 import dispatcher.message.remotecontrol.DeleteObjectRequest;
 import dispatcher.message.remotecontrol.SetObjectPositionRequest;
 import dispatcher.value.Vector3;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -69,12 +71,16 @@ class PoliteFeedTest {
 
     @Test
     void itIsAskedOneThingAtATime() throws Exception {
-        for (int i = 0; i < 5; i++) {
+        UUID first = create("Light", new Vector3(20, 30, 40));
+        for (int i = 1; i < 5; i++) {
             create("Light " + i, new Vector3(20 + i, 30, 40));
         }
         AtMost tap = new AtMost();
         try (Feed careful = new PoliteFeed(Session.open(options().withTap(tap)), world, tasks::add)) {
             until(careful, () -> world.size() == 5 && tap.all() > 60);
+            CompletableFuture<Map<String, Object>> messages = careful.messages(first);
+            until(careful, messages::isDone);
+            assertThat(messages.join()).hasSize(3).extractingByKey("GetObjectDataRequest").asString().contains("Light");
             assertThat(tap.atOnce()).isEqualTo(1);
         }
     }
