@@ -45,7 +45,7 @@ class Scalars {
     String text(String field) {
         return switch (in.currentToken()) {
             case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE ->
-                WellFormed.of(in.getString());
+                WholeText.of(in.getString());
             default -> throw wrong(field, FieldKind.TEXT);
         };
     }

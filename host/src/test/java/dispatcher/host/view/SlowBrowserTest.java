@@ -27,11 +27,10 @@ class SlowBrowserTest extends ViewTestBase {
             long look = look();
             try (Caller slow = enter(new Caller(address().getPort(), 16 << 10))) {
                 long before = quick.heard();
-                for (int round = 1; round <= ROUNDS; round++) {
+                for (int round = 1; quick.heard() - before <= (long) ROUNDS * ROUND; round++) {
                     ask(move(boxes, round));
                     quick.hear(Caller.Frame::isPlaces);
                 }
-                assertThat(quick.heard() - before).as("told to one that reads").isGreaterThan((long) ROUNDS * ROUND);
                 create("Last", new Vector3(60, 60, 30));
                 slow.hear(frame -> frame.text().contains("\"Last\""));
                 assertThat(slow.heard()).as("told to the slow one").isLessThan(look + (1 << 20));

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -57,11 +58,20 @@ public final class XmlReader {
     }
 
     private int next() throws XMLStreamException {
-        int event = in.next();
+        int event = parsed();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new XMLStreamException("Document types and entities are not allowed", in.getLocation());
         }
         return event;
+    }
+
+    private int parsed() throws XMLStreamException {
+        try {
+            return in.next();
+        } catch (MissingResourceException e) {
+            // The parser lacks the words for what is wrong in some document types.
+            throw new XMLStreamException("A broken document type", in.getLocation(), e);
+        }
     }
 
     private XmlElement readElement(int depth) throws XMLStreamException {

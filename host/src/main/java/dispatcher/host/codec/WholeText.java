@@ -1,10 +1,10 @@
 package dispatcher.host.codec;
 
 /** Texts that can be told on in any encoding: JSON can spell half of a character, for which UTF-8 has no bytes. */
-final class WellFormed {
+final class WholeText {
     private static final char REPLACEMENT = '\ufffd';
 
-    private WellFormed() {}
+    private WholeText() {}
 
     /** The text with U+FFFD in the place of halves of characters, as regions read them. */
     static String of(String text) {
