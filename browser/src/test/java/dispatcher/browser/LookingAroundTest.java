@@ -161,16 +161,31 @@ class LookingAroundTest {
         assertThat(is("document.getElementById('panel').hidden")).isTrue();
     }
 
-    /** It is written anew whenever something of the object is another. */
+    /** What one is about to press must not be another element in the middle of it. */
     @Test
-    void thePanelKeepsTheFocusAndTellsNoStepOfAMove() throws Exception {
+    void rowsAndButtonsStayWhileTheObjectChanges() throws Exception {
         UUID traffic = resident.create("Traffic light", new Vector3(64, 90, 40));
         choose("Traffic light");
-        browser.run("document.querySelector('#panel button.primary').focus()");
-        resident.ask(new SetPartColorRequest(traffic, 0, new Vector3(1, 0, 0), 1.0));
-        Patience.await("it is red", () -> browser.text("#panel dl").contains("1, 0, 0"));
+        browser.run("document.querySelector('#panel button.primary').focus();"
+                + "window.row = document.querySelector('#list [aria-pressed=true]');");
+        resident.ask(new SetPartColorRequest(traffic, 0, RED, 1.0));
+        resident.ask(new SetObjectRotationRequest(traffic, new Quaternion(0, 0, 1, 0)));
+        Patience.await("it is red and turned", () -> browser.text("#panel dl").contains("1, 0, 0")
+                && browser.text("#panel dl").contains("0, 0, 1, 0"));
+        Patience.await("the row is red",
+                () -> is("row.querySelector('.swatch').style.background === 'rgb(255, 0, 0)'"));
+        assertThat(is("row.isConnected && row.querySelector('.name').textContent === 'Traffic light'")).isTrue();
         assertThat(browser.text("#panel button:focus")).isEqualTo("Touch");
-        assertThat(browser.text("#panel dd[aria-live=off]")).isEqualTo("64, 90, 40 m");
+        assertThat(browser.text("#panel dl[aria-live=off]")).contains("64, 90, 40 m");
+    }
+
+    @Test
+    void theFirstLinkSkipsToTheObjects() {
+        browser.run("document.querySelector('.skip').focus()");
+        browser.act(actions -> actions.sendKeys(Keys.ENTER));
+        Patience.await("the search has the focus", () -> is("document.activeElement.id === 'search'"));
+        browser.run("dispatcherView.socket.breakOff()");
+        Patience.await("the key is still known", () -> browser.text("#connection-text").equals("connected"));
     }
 
     @Test

@@ -105,6 +105,26 @@ class RunViewTest {
         }
     }
 
+    @Test
+    void aFailureInPerlCannotBeMissedEither() throws IOException {
+        Path script = Files.writeString(folder.resolve("broken.pl"), """
+                use Dispatcher;
+                my $lamp = $region->create('box', name => 'Lamp', position => [128, 128, 25]);
+                after(0.1, sub { $lamp->paint('no such colour') });
+                after(60, sub { });
+                Dispatcher->run;
+                """);
+        try (Command command = Command.start(folder, "run", "--view", script.toString());
+                Chromium browser = Chromium.open(1280, 800)) {
+            browser.visit(command.view());
+            Patience.await("the error is on the page; " + command.said(),
+                    () -> browser.text("#alarm:not([hidden])").contains("no such colour"));
+            browser.element("alarm-show").click();
+            Patience.await("the source is shown", () -> browser.text("#source .meant").contains("$lamp->paint"));
+            assertThat(browser.text("#script-rows tr.wrong")).contains("running");
+        }
+    }
+
     /** On a phone's width a script is no row of a wide table: each of its cells says what it is. */
     private static void assertScriptsAreCards(Chromium browser) {
         assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);

@@ -104,6 +104,22 @@ class ServeViewTest {
     }
 
     @Test
+    void anErrorThatHappensAgainStandsThereAgainAndLeadsToItsLine() throws IOException {
+        String failing = "import { after } from 'dispatcher';\nconst fail = () => { throw new Error('again'); };\n"
+                + "after(0.1, fail);\nafter(6, fail);\nafter(60, () => {});\n";
+        try (Command command = serve(failing, CLOCK); Chromium browser = Chromium.open(1280, 800)) {
+            visit(browser, command);
+            Patience.await("it is told; " + command.said(), () -> alarm(browser).contains("anna"));
+            browser.element("alarm-show").click();
+            Patience.await("the line is shown", () -> browser.text("#source .meant").contains("const fail"));
+            browser.element("alarm-close").click();
+            assertThat(alarm(browser)).isEmpty();
+            Patience.await("it is told again", () -> alarm(browser).contains("again"));
+            assertThat(browser.errors()).isEmpty();
+        }
+    }
+
+    @Test
     void theLogShowsWhatIsAskedFor() throws IOException {
         try (Command command = serve(CLOCK, BROKEN); Chromium browser = Chromium.open(1280, 800)) {
             visit(browser, command);
