@@ -2,8 +2,11 @@ package dispatcher.browser;
 
 import dispatcher.host.view.View;
 import dispatcher.host.view.scripts.Scripts;
+import dispatcher.message.remotecontrol.DeleteObjectRequest;
+import dispatcher.message.remotecontrol.SetObjectRotationRequest;
 import dispatcher.message.remotecontrol.SurfaceTouchEventArgs;
 import dispatcher.message.remotecontrol.TouchCallback;
+import dispatcher.value.Quaternion;
 import dispatcher.value.Vector3;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -78,13 +83,18 @@ class CameraTest {
         browser.run("localStorage.removeItem('theme'); delete document.documentElement.dataset.theme");
     }
 
-    /** A box of 0.7 m that is looked at from the south. */
-    @Test
-    void aClickTellsWhereTheObjectWasTouched() throws Exception {
+    /** A box of 0.7 m that is looked at from the south; turned by a quarter around z, its west side is there. */
+    @ParameterizedTest
+    @CsvSource({"0, 1, 1", "0.70710678, 0.70710678, 4"})
+    void aClickTellsWhereTheObjectWasTouched(double z, double w, int face) throws Exception {
         UUID box = resident.create("Target", new Vector3(128, 160, 40));
+        resident.ask(new SetObjectRotationRequest(box, new Quaternion(0, 0, z, w)));
         CompletableFuture<TouchCallback> touched = new CompletableFuture<>();
         resident.session().onTouch(box, touched::complete).get(60, TimeUnit.SECONDS);
-        Patience.await("it is there", () -> browser.text("#list").contains("Target"));
+        Patience.await("it is there and turned", () -> browser.text("#list").contains("Target") && Boolean.TRUE
+                .equals(browser.run(
+                        "return Math.abs(dispatcherView.store.find(arguments[0]).turn[2] - arguments[1]) < 0.01",
+                        box.toString(), z)));
         browser.run("const { camera, scene } = dispatcherView.stage; camera.isTaken = true;"
                 + "camera.target.set(128, 160, 40); scene.camera.position.set(128, 155, 41); camera.lookAt(128, 160, 40, 5);");
         var canvas = browser.element("canvas").getSize();
@@ -94,9 +104,11 @@ class CameraTest {
         });
         browser.press();
         SurfaceTouchEventArgs where = touched.get(60, TimeUnit.SECONDS).touchEvent();
-        assertThat(where.faceIndex()).isEqualTo(1);
+        assertThat(where.faceIndex()).isEqualTo(face);
         assertThat(where.normal().y()).isCloseTo(-1, within(0.001));
         assertThat(where.position().y()).isCloseTo(160 - 0.35, within(0.001));
+        resident.ask(new DeleteObjectRequest(box));
+        Patience.await("it is gone", () -> !browser.text("#list").contains("Target"));
     }
 
     private String background() {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 
@@ -111,6 +112,24 @@ class LookingAroundTest {
         assertThat(faces).hasSize(count(shape));
         assertThat(faces.stream().mapToDouble(Drawn::volume).sum()).isCloseTo(solid(shape).getValue(), within(0.02));
         assertThat(faces.stream().map(Drawn::color).filter("ff0000"::equals)).hasSize(1);
+    }
+
+    /** Where each face looks; those that look all around are told apart by how far they reach. */
+    @ParameterizedTest
+    @CsvSource({"CYLINDER, 0, 0 0 1, 0.5, 0.5", "CYLINDER, 1, 0 0 0, 0.5, 0.5", "CYLINDER, 2, 0 0 -1, 0.5, 0.5",
+            "PRISM, 0, 0 0 1, 0.5, 0.5", "PRISM, 1, 0 1 0, 0.5, 0.5", "PRISM, 2, -1 0 0, -0.5, 0.5",
+            "PRISM, 3, 0 -1 0, 0.5, 0.0", "PRISM, 4, 0 0 -1, 0.5, 0.5", "TUBE, 0, 0 0 0, 0.5, 0.25",
+            "TUBE, 1, 1 0 0, 0.5, 0.5", "TUBE, 2, 0 0 0, 0.5, 0.5", "TUBE, 3, -1 0 0, -0.5, 0.5",
+            "BOX, 2, 1 0 0, 0.5, 0.5", "BOX, 3, 0 1 0, 0.5, 0.5", "BOX, 5, 0 0 -1, 0.5, 0.5"})
+    void eachFaceLooksWhereItsNumberSays(Shape shape, int face, String looks, double east, double north)
+            throws Exception {
+        UUID object = resident.create("Face " + face + " of " + shape, shape, Map.of(face, RED),
+                new Vector3(48, 50, 60));
+        Patience.await("it is there", () -> is("!!dispatcherView.store.find('" + object + "')"));
+        Drawn red = Drawn.all(browser, object).stream().filter(one -> one.color().equals("ff0000")).findFirst()
+                .orElseThrow();
+        assertThat(red.looks()).isEqualTo(looks);
+        assertThat(red.reach().subList(3, 5)).containsExactly(east, north);
     }
 
     private static int count(Shape shape) {

@@ -9,6 +9,7 @@ import dispatcher.message.remotecontrol.DeleteObjectRequest;
 import dispatcher.message.remotecontrol.SetObjectPositionRequest;
 import dispatcher.message.remotecontrol.TouchCallback;
 import dispatcher.message.simulator.AddAvatarRequest;
+import dispatcher.message.simulator.AvatarChatRequest;
 import dispatcher.message.simulator.RestartRequest;
 import dispatcher.value.Vector3;
 import java.util.ArrayDeque;
@@ -79,10 +80,14 @@ class RegionViewTest {
     @Test
     void hostileNamesAndChatStayText() throws Exception {
         UUID object = resident.create(HOSTILE, new Vector3(120, 125, 23));
-        resident.ask(new AddAvatarRequest(null, "<b>Eve</b>", "<svg/onload=window.broken=1>", null));
+        UUID eve = UUID.randomUUID();
+        resident.ask(new AddAvatarRequest(eve, "<b>Eve</b>", "<svg/onload=window.broken=1>", null));
         resident.ask(new ChatRequest(HOSTILE, null, 0));
+        resident.ask(new AvatarChatRequest(eve, "it is me", 0));
         Patience.await("the name is in the list as it is", () -> browser.text("#list").contains(HOSTILE));
         Patience.await("the chat is there as it is", () -> browser.text("#chat-lines").contains(HOSTILE));
+        Patience.await("so is who said it", () -> browser.text("#chat-lines")
+                .contains("<b>Eve</b> <svg/onload=window.broken=1>"));
         browser.run(
                 "document.getElementById('list').querySelectorAll('button').forEach(row => row.textContent.includes('onerror') && row.click())");
         Patience.await("the panel shows it", () -> browser.text("#panel h2").equals(HOSTILE));

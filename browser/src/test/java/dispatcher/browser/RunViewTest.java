@@ -89,7 +89,8 @@ class RunViewTest {
                 Chromium browser = Chromium.open(1280, 800)) {
             browser.visit(command.view());
             browser.element("show-scripts").click();
-            Patience.await("it runs; " + command.said(), () -> browser.text("#log-lines").contains("wound up"));
+            Patience.await("it runs; " + command.said(), () -> browser.text("#log-lines").contains("wound up")
+                    && browser.text("#script-rows").contains("running"));
             Files.delete(script);
             browser.press("Reload short.mjs");
             Patience.await("it cannot be read", () -> browser.text("#toast").contains("cannot be read"));

@@ -42,6 +42,7 @@ class ViewedRunTest {
                 Interrupts interrupts = new Interrupts()) {
             ViewedRun viewed = viewed(region);
             viewed.ask("start");
+            viewed.ask("start");
             viewed.ask("stop");
             CompletableFuture<Integer> code = CompletableFuture.supplyAsync(() -> run(viewed, interrupts));
             await("was stopped");

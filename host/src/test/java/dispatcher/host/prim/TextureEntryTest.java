@@ -27,6 +27,13 @@ class TextureEntryTest {
                 .containsExactly(new FaceColor(0, RED, 1), new FaceColor(8, RED, 1));
     }
 
+    /** An opacity looks like the end of the set, or of all sets, to whoever loses count of the bytes. */
+    @Test
+    void manySetsOfFacesFollowEachOther() {
+        assertThat(TextureEntry.faceColors(entry(0b1000_0001, 0b0000_0000, 0, 255, 255, 55, 0b0000_0001, 255, 255, 0, 0,
+                0))).containsExactly(new FaceColor(0, BLUE, 1), new FaceColor(7, RED, 200 / 255.0));
+    }
+
     @Test
     void oneColourOnAllFacesLeavesNoneItsOwn() {
         byte[] entry = entry(0b0000_0010, 0, 255, 255, 0, 0);

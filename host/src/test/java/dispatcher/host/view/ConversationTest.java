@@ -45,9 +45,7 @@ class ConversationTest extends ViewTestBase {
         CompletableFuture<TouchCallback> touched = new CompletableFuture<>();
         session.onTouch(lamp, touched::complete).get(60, TimeUnit.SECONDS);
         UUID avatar = UUID.randomUUID();
-        try (Caller browser = new Caller(address().getPort())) {
-            browser.open(host(), "http://" + host(), token());
-            browser.say("{\"type\":\"hello\",\"name\":\"Ada Lovelace\",\"avatar\":\"" + avatar + "\"}");
+        try (Caller browser = enter(avatar)) {
             await(browser, message -> message.path("facts").path("avatars").toString().contains("Ada Lovelace"));
             browser.say("{\"type\":\"touch\",\"id\":7,\"object\":\"" + lamp + "\"}");
             JsonNode answer = await(browser, message -> message.path("id").asInt() == 7);
@@ -151,6 +149,52 @@ class ConversationTest extends ViewTestBase {
         view.run(() -> slow.answer(1000, "", source));
         settle();
         assertThat(line.texts.getLast()).contains("\"id\":1000").contains("####");
+    }
+
+    @Test
+    void shortAnswersThatNobodyReadsAreFewToo() throws Exception {
+        SlowLine line = new SlowLine();
+        Guest slow = new Guest(view, line);
+        view.run(() -> IntStream.range(0, 1000).forEach(id -> slow.answer(id, "", Map.of())));
+        settle();
+        line.free = true;
+        slow.free();
+        settle();
+        assertThat(line.texts).hasSize(100);
+    }
+
+    /** What was read makes room, and one that is longer than all of the room comes alone. */
+    @Test
+    void whoReadsIsToldAll() throws Exception {
+        SlowLine line = new SlowLine();
+        line.free = true;
+        Guest quick = new Guest(view, line);
+        view.run(() -> IntStream.range(0, 10)
+                .forEach(id -> quick.answer(id, "", Map.of("text", "#".repeat(id == 9 ? 300_000 : 100_000)))));
+        settle();
+        assertThat(line.texts).hasSize(10).allMatch(text -> text.contains("####"));
+    }
+
+    /** A tab that was doubled has the same avatar, and either may be closed. */
+    @Test
+    void twoWindowsWithOneAvatarAreInTheRegionAsLongAsOneIsOpen() throws Exception {
+        UUID avatar = UUID.randomUUID();
+        try (Caller watcher = enter(); Caller one = enter(avatar)) {
+            await(watcher, message -> message.path("facts").path("avatars").toString().contains(avatar.toString()));
+            try (Caller two = enter(avatar)) {
+                two.say("{\"type\":\"say\",\"id\":3,\"text\":\"from the second\"}");
+                assertThat(await(two, message -> message.path("id").asInt() == 3).path("error").asString()).isEmpty();
+            }
+            one.say("{\"type\":\"say\",\"id\":4,\"text\":\"from the first\"}");
+            assertThat(await(one, message -> message.path("id").asInt() == 4).path("error").asString()).isEmpty();
+        }
+    }
+
+    private Caller enter(UUID avatar) throws Exception {
+        Caller browser = new Caller(address().getPort());
+        browser.open(host(), "http://" + host(), token());
+        browser.say("{\"type\":\"hello\",\"name\":\"Ada Lovelace\",\"avatar\":\"" + avatar + "\"}");
+        return browser;
     }
 
     @Test

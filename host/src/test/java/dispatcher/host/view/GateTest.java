@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,21 @@ class GateTest extends ViewTestBase {
             "http://127.0.0.1:%d/", ""})
     void noOtherPageOpensTheSocket(String from) throws IOException {
         assertThat(Caller.knock(address(), host(), from.formatted(address().getPort()), token())).isEqualTo(403);
+    }
+
+    /** Another page's script may ask for files, too; and of two that contradict each other the first is no better. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/token", "/main.js"})
+    void noOtherPageIsAnsweredAndNobodyWhoContradictsHimself(String path) throws IOException {
+        String host = "Host: " + host();
+        String own = "Origin: http://" + host();
+        String token = "Authorization: Bearer " + token();
+        assertThat(Caller.get(address(), path, host, own, token)).startsWith("HTTP/1.1 200");
+        for (String other : List.of("Origin: http://evil.example", "Origin: null", "Origin: http://127.0.0.1:1")) {
+            assertThat(Caller.get(address(), path, host, token, other)).startsWith("HTTP/1.1 403");
+            assertThat(Caller.get(address(), path, host, token, own, other)).startsWith("HTTP/1.1 403");
+        }
+        assertThat(Caller.get(address(), path, host, "Host: evil.example", token)).startsWith("HTTP/1.1 403");
     }
 
     @Test
