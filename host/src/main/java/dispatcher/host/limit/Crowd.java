@@ -12,15 +12,16 @@ import java.util.function.BooleanSupplier;
  * is always one that holds more where it is scripts that crowd it. Safe for use by several threads.
  */
 final class Crowd {
-    private static final long LOOK_MS = 250;
+    private static final long LOOK_MS = 100;
     /** Between looks that come to nothing, since each takes a collection. */
-    private static final long PAUSE = TimeUnit.SECONDS.toNanos(10);
+    private static final long PAUSE = TimeUnit.SECONDS.toNanos(2);
 
     private final AtomicInteger scripts = new AtomicInteger();
     private final long most;
     private final BooleanSupplier looksCrowded;
     private final BooleanSupplier isCrowded;
     private volatile boolean crowded;
+    private volatile boolean suspected;
     private long due = System.nanoTime();
 
     /**
@@ -36,7 +37,7 @@ final class Crowd {
         this.isCrowded = isCrowded;
     }
 
-    /** Those of this process; a thread looks four times a second. */
+    /** Those of this process; a thread looks ten times a second. */
     static Crowd here() {
         return Here.CROWD;
     }
@@ -51,16 +52,27 @@ final class Crowd {
 
     /** Bytes that each of them may hold now; {@link Limits#NONE} while there is room. */
     long share() {
-        return crowded ? most / Math.max(1, scripts.get()) : Limits.NONE;
+        return crowded ? equalShare() : Limits.NONE;
+    }
+
+    /** Bytes beyond which a script takes no more before it is known whether it may; {@link Limits#NONE} while there is room. */
+    long shareInDoubt() {
+        return suspected ? equalShare() : Limits.NONE;
+    }
+
+    private long equalShare() {
+        return most / Math.max(1, scripts.get());
     }
 
     void look() {
         if (scripts.get() == 0 || !looksCrowded.getAsBoolean()) {
             crowded = false;
         } else if (crowded || System.nanoTime() - due >= 0) {
+            suspected = true;
             crowded = isCrowded.getAsBoolean();
             due = System.nanoTime() + PAUSE;
         }
+        suspected = crowded;
     }
 
     private static final class Here {
@@ -68,7 +80,9 @@ final class Crowd {
                 FullHeap::isCrowded);
 
         static {
-            var _ = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("crowd").factory())
+            var _ = Executors
+                    .newSingleThreadScheduledExecutor(
+                            Thread.ofPlatform().daemon().name("crowd").priority(Thread.MAX_PRIORITY).factory())
                     .scheduleWithFixedDelay(Here::look, LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS);
         }
 

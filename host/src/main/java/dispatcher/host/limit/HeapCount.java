@@ -75,6 +75,11 @@ public final class HeapCount implements Holding {
     }
 
     @Override
+    public boolean waits() {
+        return !closed && allowed != Limits.NONE && mayHold() > crowd.shareInDoubt();
+    }
+
+    @Override
     public void close() {
         if (!closed && allowed != Limits.NONE) {
             crowd.leave();

@@ -7,4 +7,9 @@ public interface Holding extends Clock.Watch {
 
     /** Bytes: what it was found to hold, and all that it has allocated since, which may be free again. */
     long mayHold();
+
+    /** Whether the script has to wait before it goes on, since it may be one of those that are about to fill the heap. */
+    default boolean waits() {
+        return false;
+    }
 }

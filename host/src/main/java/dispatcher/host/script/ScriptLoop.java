@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class ScriptLoop {
     private final Timers timers;
     private final AtomicInteger holds = new AtomicInteger();
     private final Consumer<Throwable> failed;
+    private volatile BooleanSupplier waits = () -> false;
     private volatile boolean stopping;
     private volatile long handlerStarted;
     /** What could not be told yet. */
@@ -112,6 +114,11 @@ public final class ScriptLoop {
         });
     }
 
+    /** @param condition while it holds no further handler begins */
+    void waitWhile(BooleanSupplier condition) {
+        waits = condition;
+    }
+
     /** When the present handler began, of {@link System#nanoTime}; 0 between handlers. */
     long handlerStarted() {
         return handlerStarted;
@@ -160,6 +167,9 @@ public final class ScriptLoop {
     }
 
     private void guarded(Runnable handler) {
+        while (!stopping && waits.getAsBoolean()) {
+            LockSupport.parkNanos(PAUSE_WHEN_FULL);
+        }
         asHandler(() -> {
             try {
                 handler.run();

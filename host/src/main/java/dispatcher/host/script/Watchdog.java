@@ -41,6 +41,7 @@ final class Watchdog implements AutoCloseable {
         this.reached = reached;
         this.heap = heap();
         this.watch = Clock.watch(this::look);
+        loop.waitWhile(heap::waits);
     }
 
     /** What has processes of its own is measured by the operating system. */

@@ -80,6 +80,21 @@ class CrowdTest {
         assertThat(first.get(30, TimeUnit.SECONDS).reached()).isGreaterThan(32 * MIB);
     }
 
+    /** A heap is full in seconds, and a collection takes some of them. */
+    @Test
+    void whoMayBeOneOfThemTakesNoMoreUntilThatIsKnown() {
+        List<Boolean> waiting = new ArrayList<>();
+        Crowd slow = new Crowd(32 * MIB, () -> true, () -> {
+            waiting.add(scripts.getLast().waits());
+            return false;
+        });
+        scripts.add(new HeapCount(Thread.currentThread(), 64 * MIB, _ -> OptionalLong.of(0), breaches::add, slow));
+        assertThat(scripts.getLast().waits()).as("before").isFalse();
+        slow.look();
+        assertThat(waiting).containsExactly(true);
+        assertThat(scripts.getLast().waits()).as("afterwards").isFalse();
+    }
+
     @Test
     void thereIsRoomAgainWhereWhatLooksSoWasGarbage() {
         crowded(true, false);

@@ -84,6 +84,26 @@ class ScriptLoopTest {
     }
 
     @Test
+    void beginsNoHandlerWhileItHasToWait() throws InterruptedException {
+        AtomicInteger asked = new AtomicInteger();
+        loop.waitWhile(() -> asked.incrementAndGet() < 5);
+        loop.put(() -> ran.add("asked " + asked.get()));
+        loop.run(DONE, false);
+        assertThat(ran).containsExactly("asked 5");
+    }
+
+    @Test
+    void doesNotWaitForWhatIsStopped() throws InterruptedException {
+        loop.waitWhile(() -> {
+            loop.stop();
+            return true;
+        });
+        loop.put(() -> ran.add("ran"));
+        loop.run(DONE, false);
+        assertThat(loop.stopping()).isTrue();
+    }
+
+    @Test
     void goesOnAfterAHandlerThatThrows() throws InterruptedException {
         loop.put(() -> {
             throw new IllegalStateException("broken");
