@@ -3,6 +3,7 @@ package dispatcher.swarm;
 import dispatcher.binding.Delivery;
 import dispatcher.binding.RegionBinding;
 import dispatcher.failure.DispatcherException;
+import dispatcher.message.Answer;
 import dispatcher.swarm.Swarm.Batch;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -93,10 +94,19 @@ public final class SwarmSender {
         }
     }
 
+    /** A limit may refuse one batch at once, and the others all the same are to be sent or to be counted as lost. */
+    private CompletableFuture<Answer> call(Batch batch, Delivery delivery) {
+        try {
+            return region.call(batch.request(), delivery);
+        } catch (DispatcherException refused) {
+            return CompletableFuture.failedFuture(refused);
+        }
+    }
+
     private CompletableFuture<Integer> sendDue(Dynamics now, Delivery delivery) {
         List<Batch> batches = swarm.due(now, System.nanoTime());
         var sent = batches.stream()
-                .map(batch -> region.call(batch.request(), delivery).whenComplete((_, failure) -> {
+                .map(batch -> call(batch, delivery).whenComplete((_, failure) -> {
                     if (failure != null) {
                         swarm.lost(batch);
                     }

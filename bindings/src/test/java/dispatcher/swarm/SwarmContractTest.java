@@ -10,10 +10,12 @@ import dispatcher.message.remotecontrol.BulkDynamicsRequest;
 import dispatcher.value.Vector3;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,6 +86,29 @@ class SwarmContractTest {
         answer();
         assertThat(again).isCompletedWithValue(1);
         assertThat(places()).containsExactly(1.0, 1.0);
+    }
+
+    /** As a limit does that may be broken without an end. */
+    @Test
+    void whatIsRefusedAtOnceIsSentWithTheNext() {
+        AtomicInteger refused = new AtomicInteger();
+        RegionBinding greedy = (RegionBinding) Proxy.newProxyInstance(getClass().getClassLoader(),
+                new Class<?>[]{RegionBinding.class}, (_, _, arguments) -> {
+                    if (refused.incrementAndGet() == 2) {
+                        throw new DispatcherException(FailureKind.DENIED, "too many calls", "");
+                    }
+                    sent.add((BulkDynamicsRequest) arguments[0]);
+                    return CompletableFuture.completedFuture(Answer.of(new ResponseBase()));
+                });
+        List<UUID> three = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        SwarmSender sender = new SwarmSender(greedy, new Swarm(three, 0, 1));
+        Dynamics state = new Dynamics(3);
+        Arrays.fill(state.positions(), 1);
+        assertThat(sender.flush(state, Delivery.SYNC)).isCompletedExceptionally();
+        assertThat(sent).hasSize(2);
+        assertThat(sender.flush(state, Delivery.SYNC)).isCompletedWithValue(1);
+        assertThat(sent.stream().map(each -> Objects.requireNonNull(each.updates()).getFirst().objectId()))
+                .containsExactlyInAnyOrderElementsOf(three);
     }
 
     @Test

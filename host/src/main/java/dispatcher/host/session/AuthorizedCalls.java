@@ -11,6 +11,7 @@ import dispatcher.message.ResponseTypes;
 import dispatcher.message.Success;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
@@ -20,14 +21,14 @@ final class AuthorizedCalls {
     private final Wire wire;
     private final String scene;
     private final Capability capability;
-    private final Runnable unanswered;
+    private final Reach reach;
 
-    /** @param unanswered is told of each request that was not answered, or not with an answer of the protocol */
-    AuthorizedCalls(Wire wire, String scene, Capability capability, Runnable unanswered) {
+    /** @param reach is told of each request that was answered, and of each that was not, or not with an answer of the protocol */
+    AuthorizedCalls(Wire wire, String scene, Capability capability, Reach reach) {
         this.wire = wire;
         this.scene = scene;
         this.capability = capability;
-        this.unanswered = unanswered;
+        this.reach = reach;
     }
 
     /** Waits until the region has done it, and gives what it answers. */
@@ -52,31 +53,35 @@ final class AuthorizedCalls {
     /** A request whose capability the region has forgotten was not carried out, so it goes out once more with a new one. */
     private CompletableFuture<Answer> send(Request<?> request, @Nullable Boolean async) {
         String call = wire.call();
-        return capability.current().thenCompose(id -> ask(request, envelope(request, id, async), call)
+        AtomicBoolean repeatable = new AtomicBoolean(Refusals.type(request).isIdempotent());
+        return capability.current().thenCompose(id -> ask(request, envelope(request, id, async), call, repeatable)
                 .thenCompose(answer -> Refusals.isLostCapability(answer)
                         ? capability.replace(id)
-                                .thenCompose(fresh -> ask(request, envelope(request, fresh, async), call))
+                                .thenCompose(fresh -> ask(request, envelope(request, fresh, async), call, repeatable))
                         : completedFuture(answer)))
                 .thenApply(answer -> accepted(request, answer));
     }
 
-    private CompletableFuture<Answer> ask(Request<?> request, Envelope envelope, @Nullable String call) {
+    private CompletableFuture<Answer> ask(Request<?> request, Envelope envelope, @Nullable String call,
+            AtomicBoolean repeatable) {
         return wire.ask(request, envelope, call)
-                .exceptionallyCompose(failure -> askAgain(request, envelope, call, Failures.cause(failure)));
+                .exceptionallyCompose(failure -> askAgain(request, envelope, call, repeatable,
+                        Failures.cause(failure)));
     }
 
     /** Whether a request whose connection broke was carried out is not known; only where that does not matter it goes out again, once. */
     private CompletableFuture<Answer> askAgain(Request<?> request, Envelope envelope, @Nullable String call,
-            Throwable failure) {
+            AtomicBoolean repeatable, Throwable failure) {
         if (Interruption.isDoubtful(failure)) {
-            unanswered.run();
+            reach.doubt();
         }
-        return Interruption.isBroken(failure) && Refusals.type(request).isIdempotent()
+        return Interruption.isBroken(failure) && repeatable.getAndSet(false)
                 ? wire.ask(request, envelope, call)
                 : CompletableFuture.failedFuture(failure);
     }
 
     private Answer accepted(Request<?> request, Answer answer) {
+        reach.answered();
         if (answer.success() == Success.FAILURE) {
             throw Refusals.of(request, answer, scene);
         }

@@ -102,7 +102,11 @@ final class Capability {
 
     private CompletableFuture<UUID> request() {
         return request(login).exceptionallyCompose(failure -> requestAnew(Failures.cause(failure)))
-                .thenApply(this::told);
+                .whenComplete((_, failure) -> {
+                    if (failure != null && forgotten.get()) {
+                        reach.doubt();
+                    }
+                }).thenApply(this::told);
     }
 
     /** Told before anybody uses the new one: what they notice then has this cause. */

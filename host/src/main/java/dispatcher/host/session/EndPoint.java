@@ -1,5 +1,6 @@
 package dispatcher.host.session;
 
+import dispatcher.binding.CallScope;
 import dispatcher.host.transport.CallbackListener;
 import dispatcher.message.dispatcher.CloseEndPointRequest;
 import dispatcher.message.dispatcher.CreateEndPointRequest;
@@ -104,12 +105,12 @@ final class EndPoint {
     }
 
     private CompletableFuture<Opened> open() {
-        return CallbackListener.open(localAddress.get(), callbacks).thenCompose(listener -> create(listener)
-                .whenComplete((_, failure) -> {
+        return CallbackListener.open(localAddress.get(), callbacks)
+                .thenCompose(CallScope.carry(listener -> create(listener).whenComplete((_, failure) -> {
                     if (failure != null) {
                         listener.close();
                     }
-                }));
+                })));
     }
 
     private CompletableFuture<Opened> create(CallbackListener listener) {
@@ -124,7 +125,9 @@ final class EndPoint {
     private CompletableFuture<Void> renew(Opened opened) {
         Instant asked = Instant.now();
         return calls.ask(new RenewEndPointRequest(opened.id(), lifeInMillis())).handle((response, failure) -> {
-            if (failure == null) {
+            if (failure == null && !isHere(opened)) {
+                return move(opened);
+            } else if (failure == null) {
                 keep(response);
                 reach.heard(asked);
                 alive.accept(opened);
@@ -152,6 +155,16 @@ final class EndPoint {
             reach.lapsed();
         }
         return current().thenApply(_ -> null);
+    }
+
+    /** Whether this machine is still reached where the region sends to: it may be in another network by now. */
+    private boolean isHere(Opened opened) {
+        return localAddress.get().equals(opened.listener().address().getAddress());
+    }
+
+    private CompletableFuture<Void> move(Opened elsewhere) {
+        CompletableFuture<Void> _ = calls.ask(new CloseEndPointRequest(elsewhere.id())).handle((_, _) -> null);
+        return replace(elsewhere);
     }
 
     private synchronized boolean forget(Opened lost) {

@@ -7,9 +7,13 @@ import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +31,10 @@ final class Reach {
     private final ContactListeners listeners = new ContactListeners();
     private final Alarm nextLook = new Alarm(this::lookNow);
     private final Pauses pauses = new Pauses();
+    private final Set<UUID> gone = ConcurrentHashMap.newKeySet();
     private Instant heard = Instant.now();
     private @Nullable Instant doubted;
+    private volatile long answered = System.nanoTime();
     private boolean looking;
     private boolean lost;
     private boolean forgotten;
@@ -68,6 +74,11 @@ final class Reach {
         }
     }
 
+    /** The region has answered something. */
+    void answered() {
+        answered = System.nanoTime();
+    }
+
     /** The region may not answer. */
     synchronized void doubt() {
         doubted = doubted == null ? heard : doubted;
@@ -89,9 +100,16 @@ final class Reach {
         doubt();
     }
 
-    /** The region has forgotten an object that somebody listens to. */
+    /** The region has forgotten an object that somebody listens to; told once, though several listen. */
     void gone(UUID object) {
-        listeners.gone(new Gone(object, Instant.now()));
+        if (gone.add(object)) {
+            listeners.gone(new Gone(object, Instant.now()));
+        }
+    }
+
+    /** The region knows these objects, those that were gone, too. */
+    void there(Collection<UUID> objects) {
+        objects.forEach(gone::remove);
     }
 
     void close() {
@@ -100,6 +118,7 @@ final class Reach {
 
     private void lookNow() {
         Instant asked = Instant.now();
+        long begun = System.nanoTime();
         synchronized (this) {
             looking = true;
         }
@@ -108,7 +127,7 @@ final class Reach {
                     if (failure == null) {
                         succeeded(asked);
                     } else {
-                        failed(Failures.cause(failure));
+                        failed(Failures.cause(failure), begun);
                     }
                     return null;
                 });
@@ -146,12 +165,12 @@ final class Reach {
         return new Gap(cause, began, now, 0);
     }
 
-    private void failed(Throwable failure) {
+    private void failed(Throwable failure, long begun) {
         Loss loss = null;
         synchronized (this) {
             looking = false;
             doubted = doubted == null ? heard : doubted;
-            if (!lost && !isOurs(failure)) {
+            if (!lost && !isOurs(failure) && !(isLate(failure) && answered - begun > 0)) {
                 lost = true;
                 loss = new Loss(doubted, sentence(failure));
             }
@@ -165,6 +184,12 @@ final class Reach {
     /** Such a failure says nothing of the region. */
     private static boolean isOurs(Throwable failure) {
         return failure instanceof DispatcherException typed && typed.kind() == FailureKind.DENIED;
+    }
+
+    /** A look that stood in line behind many calls says nothing of a region that answers those. */
+    private static boolean isLate(Throwable failure) {
+        return failure instanceof TimeoutException
+                || failure instanceof DispatcherException typed && typed.kind() == FailureKind.TIMED_OUT;
     }
 
     private static String sentence(Throwable failure) {

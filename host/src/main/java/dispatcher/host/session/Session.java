@@ -53,7 +53,7 @@ public final class Session implements AutoCloseable {
         this.opening = opening;
         this.reach = new Reach(this::look, this::capabilityLife, options.endPointLife().dividedBy(3));
         this.capability = new Capability(wire, opening.scene(), login, options.renewed(), reach);
-        this.calls = new AuthorizedCalls(wire, opening.scene(), capability, reach::doubt);
+        this.calls = new AuthorizedCalls(wire, opening.scene(), capability, reach);
         this.datagrams = new Datagrams(
                 this::datagramAddress, calls, capability, wire);
         this.subscriptions = new Subscriptions(calls, this::localAddress, options.endPointLife(),

@@ -26,6 +26,9 @@ sealed interface Subject<C extends Callback> {
 
     Request<?> unregistration(UUID requestId);
 
+    /** All that it is about. */
+    List<UUID> objects();
+
     /** Its objects that a region's words name as unknown; one object need not be named. */
     List<UUID> unknown(String words);
 
@@ -40,6 +43,11 @@ sealed interface Subject<C extends Callback> {
 
     /** The touches of one object. */
     record Touches(UUID object) implements Subject<TouchCallback> {
+        @Override
+        public List<UUID> objects() {
+            return List.of(object);
+        }
+
         @Override
         public Class<TouchCallback> callbackType() {
             return TouchCallback.class;

@@ -1,5 +1,6 @@
 package dispatcher.host.session;
 
+import dispatcher.binding.CallScope;
 import dispatcher.binding.Registration;
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
@@ -48,11 +49,17 @@ final class Subscriptions {
     /** Registers it; fails with REFUSED where the region does not know one of the objects. */
     CompletableFuture<Registration> add(Subscription<?> subscription) {
         return register(subscription)
-                .exceptionallyCompose(failure -> registerAfterCheck(subscription, Failures.cause(failure)))
+                .exceptionallyCompose(CallScope
+                        .carry(failure -> registerAfterCheck(subscription, Failures.cause(failure))))
                 .thenCompose(
                         answer -> Refusals.isUnknownObject(answer.text())
                                 ? remove(subscription).thenApply(_ -> refuse(answer))
-                                : completedFuture((Registration) () -> remove(subscription)));
+                                : completedFuture(registered(subscription)));
+    }
+
+    private Registration registered(Subscription<?> subscription) {
+        reach.there(subscription.subject().objects());
+        return () -> remove(subscription);
     }
 
     /** Renews the endpoint and registers what it lacks, where there are subscriptions; fails where the region does not do so. */
@@ -84,22 +91,19 @@ final class Subscriptions {
         if (words.isEmpty() || Refusals.isUnknownObject(words)) {
             return CompletableFuture.failedFuture(failure);
         }
-        return endPoint.current()
-                .thenCompose(
-                        before -> endPoint.check().exceptionally(_ -> null)
-                                .thenCompose(
-                                        _ -> endPoint.isCurrent(before)
-                                                ? CompletableFuture.failedFuture(failure)
-                                                : register(subscription)));
+        return endPoint.current().thenCompose(CallScope.carry(before -> endPoint.check().exceptionally(_ -> null)
+                .thenCompose(CallScope.carry(_ -> endPoint.isCurrent(before)
+                        ? CompletableFuture.<Answer>failedFuture(failure)
+                        : register(subscription)))));
     }
 
     private CompletableFuture<Answer> register(Subscription<?> subscription) {
-        return endPoint.current().thenCompose(opened -> {
+        return endPoint.current().thenCompose(CallScope.carry(opened -> {
             router.expect();
             return calls.call(subscription.subject().registration(opened.id()))
                     .thenCompose(answer -> accept(subscription, opened, answer))
                     .whenComplete((_, _) -> router.answered());
-        });
+        }));
     }
 
     private CompletableFuture<Answer> accept(Subscription<?> subscription, EndPoint.Opened opened, Answer answer) {

@@ -12,13 +12,16 @@ final class Excerpt {
             .compile("\\p{XDigit}{8}-?(\\p{XDigit}{4}-?){3}\\p{XDigit}{12}");
     private static final Pattern GAPS = Pattern.compile("[\\p{Cntrl}\\s]+");
     private static final int LONGEST = 80;
-    /** How much of a text is looked at, in characters; a secret that is cut here is beyond what is shown. */
+    /** What may be the beginning of a secret, where the text was cut within it. */
+    private static final Pattern CUT = Pattern.compile("[\\p{XDigit}-]+$");
+    /** How much of a text is looked at, in characters. */
     static final int LOOKED_AT = 400;
 
     private Excerpt() {}
 
     static String of(String text) {
-        String line = SECRET.matcher(GAPS.matcher(text).replaceAll(" ")).replaceAll("[hidden]").strip();
+        String whole = text.length() < LOOKED_AT ? text : CUT.matcher(text).replaceFirst("");
+        String line = SECRET.matcher(GAPS.matcher(whole).replaceAll(" ")).replaceAll("[hidden]").strip();
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 }
