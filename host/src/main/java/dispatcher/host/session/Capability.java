@@ -103,7 +103,7 @@ final class Capability {
     private CompletableFuture<UUID> request() {
         return request(login).exceptionallyCompose(failure -> requestAnew(Failures.cause(failure)))
                 .whenComplete((_, failure) -> {
-                    if (failure != null && forgotten.get()) {
+                    if (failure != null && forgotten.get() && Interruption.isDoubtful(Failures.cause(failure))) {
                         reach.doubt();
                     }
                 }).thenApply(this::told);

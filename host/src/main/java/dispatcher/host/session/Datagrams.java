@@ -44,6 +44,12 @@ final class Datagrams {
                 .thenApply(_ -> new Answer(Success.QUEUED, "", new ResponseBase())));
     }
 
+    /** They may have to go elsewhere from now on. */
+    synchronized void renew() {
+        close();
+        sender = null;
+    }
+
     synchronized void close() {
         if (sender != null) {
             sender.thenAccept(DatagramSender::close);

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** What a region says of itself before anybody is let in, and the scene that was chosen from it. Immutable. */
@@ -52,6 +53,17 @@ final class Opening {
         }
         throw new DispatcherException(
                 FailureKind.BAD_ANSWER, url + " does not say what it offers.", "Check host, port and path.");
+    }
+
+    /** The same scene as the region tells of itself now; fails where it has no such scene any more. */
+    CompletableFuture<Opening> again(Wire wire) {
+        return wire.ask(new InfoRequest(), new Envelope(null, "Dispatcher", null, null)).thenApply(answer -> {
+            if (answer.response() instanceof InfoResponse now && now.sceneList().contains(scene)) {
+                return new Opening(now, scene);
+            }
+            throw new DispatcherException(FailureKind.BAD_ANSWER, "The region has no scene " + scene + " any more.",
+                    "");
+        });
     }
 
     InfoResponse info() {

@@ -94,6 +94,11 @@ final class Reach {
         doubt();
     }
 
+    /** Whether it has, and the gap is not over. */
+    synchronized boolean isForgotten() {
+        return forgotten;
+    }
+
     /** The region has forgotten the endpoint. */
     synchronized void lapsed() {
         lapsed = true;

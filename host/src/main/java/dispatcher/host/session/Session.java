@@ -38,8 +38,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session implements AutoCloseable {
     private final SessionOptions options;
-    private final Opening opening;
+    private volatile Opening opening;
     private final HttpTransport transport;
+    private final Wire wire;
     private final Capability capability;
     private final AuthorizedCalls calls;
     private final Datagrams datagrams;
@@ -50,6 +51,7 @@ public final class Session implements AutoCloseable {
     private Session(SessionOptions options, HttpTransport transport, Wire wire, Opening opening, Login login) {
         this.options = options;
         this.transport = transport;
+        this.wire = wire;
         this.opening = opening;
         this.reach = new Reach(this::look, this::capabilityLife, options.endPointLife().dividedBy(3));
         this.capability = new Capability(wire, opening.scene(), login, options.renewed(), reach);
@@ -215,7 +217,20 @@ public final class Session implements AutoCloseable {
 
     /** The capability first: without it the region renews nothing. */
     private CompletableFuture<Void> look() {
-        return capability.check().thenCompose(_ -> subscriptions.check());
+        return capability.check()
+                .thenCompose(_ -> reach.isForgotten() ? readInfo() : CompletableFuture.<Void>completedFuture(null))
+                .thenCompose(_ -> subscriptions.check());
+    }
+
+    /** A region that was started anew may take datagrams elsewhere, and have other messages. */
+    private CompletableFuture<Void> readInfo() {
+        return opening.again(wire).<Void>handle((now, failure) -> {
+            if (failure == null) {
+                opening = now;
+                datagrams.renew();
+            }
+            return null;
+        });
     }
 
     private Duration capabilityLife() {

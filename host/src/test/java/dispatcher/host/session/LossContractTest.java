@@ -1,5 +1,6 @@
 package dispatcher.host.session;
 
+import dispatcher.binding.Delivery;
 import dispatcher.binding.Gap;
 import dispatcher.binding.Loss;
 import dispatcher.failure.FailureKind;
@@ -13,6 +14,10 @@ import dispatcher.message.remotecontrol.RegisterTouchCallbackRequest;
 import dispatcher.message.remotecontrol.TouchCallback;
 import dispatcher.message.remotecontrol.UpdatedCallback;
 import dispatcher.value.Vector3;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -245,6 +250,24 @@ class LossContractTest extends SessionTestBase {
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).as("looked at at once")
                 .isLessThan(Duration.ofSeconds(5));
         isHeard();
+    }
+
+    @Test
+    void datagramsGoWhereARegionThatWasStartedAnewTakesThem() throws Exception {
+        try (DatagramSocket moved = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+            moved.setSoTimeout(60_000);
+            Session session = touched();
+            get(session.call(CHAT, Delivery.DATAGRAM));
+            region().asyncEndPoint = "127.0.0.1:" + moved.getLocalPort();
+            region().capabilities.forget();
+            region().endPoints.forget();
+            get(session.send(CHAT));
+            assertThat(gap().cause()).isEqualTo(Gap.Cause.RESTARTED);
+            get(session.call(CHAT, Delivery.DATAGRAM));
+            DatagramPacket came = new DatagramPacket(new byte[2_000], 2_000);
+            moved.receive(came);
+            assertThat(new String(came.getData(), 0, came.getLength(), StandardCharsets.UTF_8)).contains("ChatRequest");
+        }
     }
 
     @Test
