@@ -185,8 +185,10 @@ class LookingAroundTest {
     void rowsAndButtonsStayWhileTheObjectChanges() throws Exception {
         UUID traffic = resident.create("Traffic light", new Vector3(64, 90, 40));
         choose("Traffic light");
-        browser.run("document.querySelector('#panel button.primary').focus();"
-                + "window.row = document.querySelector('#list [aria-pressed=true]');");
+        browser.run("document.querySelector('#panel button.primary').focus()");
+        Patience.await("its row is marked",
+                () -> is("(window.row = document.querySelector('#list [aria-pressed=true]'))"
+                        + "?.querySelector('.name').textContent === 'Traffic light'"));
         resident.ask(new SetPartColorRequest(traffic, 0, RED, 1.0));
         resident.ask(new SetObjectRotationRequest(traffic, new Quaternion(0, 0, 1, 0)));
         Patience.await("it is red and turned", () -> browser.text("#panel dl").contains("1, 0, 0")
