@@ -22,13 +22,21 @@ public interface Feed extends AutoCloseable {
     /** Takes a visitor's avatar out of it. */
     CompletableFuture<?> leave(UUID avatar);
 
-    /** Moves a visitor's avatar. */
+    /** Moves a visitor's avatar to a place in the region's coordinates, in metres: x east, y north, z up. */
     CompletableFuture<?> walk(UUID avatar, Vector3 place);
 
-    /** Touches an object or a part. */
+    /**
+     * Touches an object or a part.
+     *
+     * @param surface where; null: nobody knows
+     */
     CompletableFuture<?> touch(UUID avatar, UUID object, @Nullable TouchedSurface surface);
 
-    /** Says something. */
+    /**
+     * Says something.
+     *
+     * @param channel 0: what all hear; others only scripts
+     */
     CompletableFuture<?> say(UUID avatar, String text, int channel);
 
     /** What the region answers about an object: messages by their names. */

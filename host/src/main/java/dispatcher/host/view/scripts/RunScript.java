@@ -51,6 +51,7 @@ public final class RunScript implements Scripts {
      * A run's script.
      *
      * @param first its log, which is written, too
+     * @param verbose whether debug lines are shown
      * @param commands what may be asked
      * @param asked is told what was asked; may wait
      */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** The scripts of a host, which listens to it from the beginning. */
+/** The scripts of a host, which listens to it from the beginning. Safe for use by several threads. */
 public final class ServedScripts implements Scripts, HostListener {
     private static final int LINES = 2_000;
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
 
-/** The texts that a script's tracebacks name: code that lies in its folder, and nothing else. */
+/** The texts that a script's tracebacks name: code that lies in its folder, and nothing else. Safe for use by several threads. */
 final class SourceFiles {
     private static final Set<String> ENDINGS = Set.of("py", "mjs", "js", "ts", "mts", "pl", "pm");
     private static final long LARGEST = 1 << 20;
@@ -22,6 +22,7 @@ final class SourceFiles {
      *
      * @param script the script's own file
      * @param name a path, absolute or from the script's folder; empty: the script's own
+     * @throws DispatcherException WRONG_ARGUMENT: there is no such file, it lies elsewhere, or it is no code
      */
     static String read(Path script, String name) {
         try {
