@@ -68,6 +68,8 @@ final class Capability {
         if (!destroyed && held != null && held.state() == Future.State.SUCCESS && held.resultNow().equals(refused)) {
             forgotten.set(true);
             held = request();
+            // Also where it has failed already: whoever asks later asks again.
+            return held;
         }
         return current();
     }
