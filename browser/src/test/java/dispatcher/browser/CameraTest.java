@@ -1,7 +1,5 @@
 package dispatcher.browser;
 
-import dispatcher.host.view.View;
-import dispatcher.host.view.scripts.Scripts;
 import dispatcher.message.remotecontrol.DeleteObjectRequest;
 import dispatcher.message.remotecontrol.SetObjectRotationRequest;
 import dispatcher.message.remotecontrol.SurfaceTouchEventArgs;
@@ -12,11 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,29 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /** How a visitor gets around, and what is under the pointer. */
-@Timeout(240)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CameraTest {
-    private final Resident resident = new Resident();
-    private final View view = View.open(0, resident::options, Scripts.none());
-    private Chromium browser;
-
-    @BeforeAll
-    void open() {
-        Chromium.assumeInstalled();
-        browser = Chromium.open(900, 700);
-        browser.visit(view.address());
-    }
-
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        view.close();
-        resident.close();
-    }
-
+class CameraTest extends VisitTestBase {
     @Test
     void whoFliesGoesWhereHeLooks() {
         Patience.await("the stage is there", () -> numbers("camera.target").size() == 3);

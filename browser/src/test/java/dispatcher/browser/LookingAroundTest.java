@@ -18,11 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,32 +28,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /** What a visitor sees of a region's things, people and light, and what the keyboard does. */
-@Timeout(240)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LookingAroundTest {
+class LookingAroundTest extends VisitTestBase {
     private static final Vector3 RED = new Vector3(1, 0, 0);
     private static final Vector3 GREEN = new Vector3(0, 1, 0);
     private static final Vector3 BLUE = new Vector3(0, 0, 1);
-
-    private final Resident resident = new Resident();
-    private final View view = View.open(0, resident::options, Scripts.none());
-    private Chromium browser;
-
-    @BeforeAll
-    void open() {
-        Chromium.assumeInstalled();
-        browser = Chromium.open(900, 700);
-        browser.visit(view.address());
-    }
-
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        view.close();
-        resident.close();
-    }
 
     @Test
     void aLinksetIsOneObjectWithAllItsParts() throws Exception {
