@@ -1,6 +1,6 @@
 // Loops for ever when its garbage is collected.
 // limits: cpu=2s
-// expect: limit (handler-)?(cpu|time): .*
+// expect: limit ((handler-)?(cpu|time)|memory): .*
 // unprotected: unsafe: nothing says when garbage is collected
 import { args, every } from 'dispatcher';
 

@@ -15,6 +15,9 @@ final class Crowd {
     private static final long LOOK_MS = 100;
     /** Between looks that come to nothing, since each takes a collection. */
     private static final long PAUSE = TimeUnit.SECONDS.toNanos(2);
+    private static final long PAUSE_CROWDED = TimeUnit.MILLISECONDS.toNanos(500);
+    /** And collections take at most this part of the time. */
+    private static final int PAUSE_PART = 4;
 
     private final AtomicInteger scripts = new AtomicInteger();
     private final long most;
@@ -67,12 +70,18 @@ final class Crowd {
     void look() {
         if (scripts.get() == 0 || !looksCrowded.getAsBoolean()) {
             crowded = false;
-        } else if (crowded || System.nanoTime() - due >= 0) {
-            suspected = true;
-            crowded = isCrowded.getAsBoolean();
-            due = System.nanoTime() + PAUSE;
+        } else if (System.nanoTime() - due >= 0) {
+            find();
         }
         suspected = crowded;
+    }
+
+    private void find() {
+        long began = System.nanoTime();
+        suspected = true;
+        crowded = isCrowded.getAsBoolean();
+        long now = System.nanoTime();
+        due = now + Math.max(crowded ? PAUSE_CROWDED : PAUSE, PAUSE_PART * (now - began));
     }
 
     private static final class Here {

@@ -20,6 +20,8 @@ public final class HeapCount implements Holding {
     private static final int PAUSE_PART = 10;
     private static final int PAUSE_PART_ASKED = 200;
     private static final int PAUSE_PART_CROWDED = 1;
+    /** Who makes a little garbage for a long time is counted now and then, lest it be suspected when there is no time. */
+    private static final int OLD_PART = 4;
     private static final long LEAST_PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long WORTH_A_COUNT = 1 << 20;
 
@@ -91,6 +93,8 @@ public final class HeapCount implements Holding {
     private void look() {
         if (allowed != Limits.NONE && mayHold() > allowedNow()) {
             countAfter(crowd.share() == Limits.NONE ? PAUSE_PART : PAUSE_PART_CROWDED);
+        } else if (allowed != Limits.NONE && mayHold() > allowed / OLD_PART) {
+            countAfter(PAUSE_PART_ASKED);
         }
     }
 
@@ -131,14 +135,19 @@ public final class HeapCount implements Holding {
         }
     }
 
+    private void blameUncounted() {
+        long most = mayHold();
+        if (!closed && crowd.share() != Limits.NONE && most > allowed) {
+            reached.accept(new Breach(Limit.MEMORY, most, allowed, null));
+        }
+    }
+
     private OptionalLong found() {
         try {
             return heap.apply(atMost());
         } catch (OutOfMemoryError _) {
-            // Somebody has filled the heap, this script perhaps: while it is crowded, it counts for what it may hold.
-            if (crowd.share() != Limits.NONE) {
-                check(mayHold());
-            }
+            // Somebody has filled the heap: this script perhaps, where it may hold more than its own limit.
+            blameUncounted();
             return OptionalLong.empty();
         }
     }
