@@ -1,15 +1,17 @@
 package dispatcher.host.limit;
 
 import dispatcher.guest.FullHeap;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 /**
  * The scripts that share a heap and have a limit of memory. They may fill it together though each keeps within its own limit, and then
- * no script could go on: so while the heap is crowded, none may hold more than an equal share of what all may have together, and there
- * is always one that holds more where it is scripts that crowd it. Safe for use by several threads.
+ * no script could go on: so while the heap is crowded, who holds the most has to go, unless that is less than an equal share of what all may have
+ * together; then it is not scripts that crowd it. Safe for use by several threads.
  */
 final class Crowd {
     private static final long LOOK_MS = 100;
@@ -19,7 +21,7 @@ final class Crowd {
     /** And collections take at most this part of the time. */
     private static final int PAUSE_PART = 4;
 
-    private final AtomicInteger scripts = new AtomicInteger();
+    private final Set<HeapCount> scripts = ConcurrentHashMap.newKeySet();
     private final long most;
     private final BooleanSupplier looksCrowded;
     private final BooleanSupplier isCrowded;
@@ -45,12 +47,12 @@ final class Crowd {
         return Here.CROWD;
     }
 
-    void enter() {
-        scripts.incrementAndGet();
+    void enter(HeapCount script) {
+        scripts.add(script);
     }
 
-    void leave() {
-        scripts.decrementAndGet();
+    void leave(HeapCount script) {
+        scripts.remove(script);
     }
 
     /** Bytes that each of them may hold now; {@link Limits#NONE} while there is room. */
@@ -64,11 +66,11 @@ final class Crowd {
     }
 
     private long equalShare() {
-        return most / Math.max(1, scripts.get());
+        return most / Math.max(1, scripts.size());
     }
 
     void look() {
-        if (scripts.get() == 0 || !looksCrowded.getAsBoolean()) {
+        if (scripts.isEmpty() || !looksCrowded.getAsBoolean()) {
             crowded = false;
         } else if (System.nanoTime() - due >= 0) {
             find();
@@ -78,10 +80,20 @@ final class Crowd {
 
     private void find() {
         long began = System.nanoTime();
+        boolean counted = crowded;
         suspected = true;
         crowded = isCrowded.getAsBoolean();
+        if (crowded && counted) {
+            end();
+        }
         long now = System.nanoTime();
         due = now + Math.max(crowded ? PAUSE_CROWDED : PAUSE, PAUSE_PART * (now - began));
+    }
+
+    /** Scripts share what their engine keeps, which is counted for each: so only who holds the most goes, and then there is another look. */
+    private void end() {
+        long share = equalShare();
+        scripts.stream().max(Comparator.comparingLong(HeapCount::counted)).ifPresent(most -> most.endBeyond(share));
     }
 
     private static final class Here {

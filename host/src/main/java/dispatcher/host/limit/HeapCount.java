@@ -20,6 +20,8 @@ public final class HeapCount implements Holding {
     private static final int PAUSE_PART = 10;
     private static final int PAUSE_PART_ASKED = 200;
     private static final int PAUSE_PART_CROWDED = 1;
+    /** Of a share: who has allocated so much since the last count waits for the next one while it is in doubt. */
+    private static final int UNCOUNTED_PART = 8;
     /** Who makes a little garbage for a long time is counted now and then, lest it be suspected when there is no time. */
     private static final int OLD_PART = 4;
     private static final long LEAST_PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
@@ -59,7 +61,7 @@ public final class HeapCount implements Holding {
         this.reached = reached;
         this.watch = Clock.watch(this::look);
         if (allowed != Limits.NONE) {
-            crowd.enter();
+            crowd.enter(this);
         }
     }
 
@@ -78,16 +80,31 @@ public final class HeapCount implements Holding {
 
     @Override
     public boolean waits() {
-        return !closed && allowed != Limits.NONE && mayHold() > crowd.shareInDoubt();
+        long share = crowd.shareInDoubt();
+        long most = mayHold();
+        return !closed && allowed != Limits.NONE && most > share && most - held > share / UNCOUNTED_PART;
     }
 
     @Override
     public void close() {
         if (!closed && allowed != Limits.NONE) {
-            crowd.leave();
+            crowd.leave(this);
         }
         closed = true;
         watch.close();
+    }
+
+    /** Bytes, as of the last count. */
+    long counted() {
+        return held;
+    }
+
+    /** Tells of a breach where it was found to hold more than a share that it has to keep to now. */
+    void endBeyond(long share) {
+        long found = held;
+        if (!closed && found > share) {
+            reached.accept(new Breach(Limit.MEMORY, found, Math.min(share, allowed), null));
+        }
     }
 
     private void look() {
@@ -129,9 +146,8 @@ public final class HeapCount implements Holding {
     }
 
     private void check(long bytes) {
-        long most = allowedNow();
-        if (!closed && bytes > most) {
-            reached.accept(new Breach(Limit.MEMORY, bytes, most, null));
+        if (!closed && bytes > allowed) {
+            reached.accept(new Breach(Limit.MEMORY, bytes, allowed, null));
         }
     }
 

@@ -59,12 +59,26 @@ class CrowdTest {
     }
 
     @Test
-    void whoHoldsMoreThanAnEqualShareOfACrowdedHeapHasToGo() throws Exception {
+    void whoHoldsTheMostHasToGoWhereThatIsMoreThanAnEqualShareOfACrowdedHeap() throws Exception {
+        holding(23, _ -> OptionalLong.of(23 * MIB));
         assertThat(crowd.share()).isEqualTo(Limits.NONE);
         crowded(true, true);
-        assertThat(crowd.share()).isEqualTo(20 * MIB);
-        assertThat(first.get(30, TimeUnit.SECONDS)).isEqualTo(new Breach(Limit.MEMORY, 21 * MIB, 20 * MIB, null));
-        assertThat(breaches).extracting(Breach::reached).containsOnly(21 * MIB);
+        assertThat(crowd.share()).isEqualTo(15 * MIB);
+        while (!first.isDone()) {
+            crowd.look();
+        }
+        assertThat(first.get(30, TimeUnit.SECONDS)).isEqualTo(new Breach(Limit.MEMORY, 23 * MIB, 15 * MIB, null));
+        assertThat(breaches).extracting(Breach::reached).containsOnly(23 * MIB);
+    }
+
+    @Test
+    void nobodyHasToGoWhoHoldsLessThanThat() {
+        scripts.subList(0, 2).forEach(HeapCount::close);
+        crowded(true, true);
+        while (collections.get() < 4) {
+            crowd.look();
+        }
+        assertThat(breaches).isEmpty();
     }
 
     @Test
