@@ -2,6 +2,7 @@
 // queue of all scripts.
 // long: it fills the stack some thousand times
 // limits: memory=250MiB cpu=30s handler-cpu=30s handler-time=60s
+// also: limit memory: .*
 // expect: -
 // unprotected: unsafe: it stops the host in which all attacks are tried
 function fill(act) {
