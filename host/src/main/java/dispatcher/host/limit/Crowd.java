@@ -55,7 +55,7 @@ final class Crowd {
         scripts.remove(script);
     }
 
-    /** Bytes that each of them may hold now; {@link Limits#NONE} while there is room. */
+    /** Bytes beyond which a script is counted at once, lest it has to go; {@link Limits#NONE} while there is room. */
     long share() {
         return crowded ? equalShare() : Limits.NONE;
     }
