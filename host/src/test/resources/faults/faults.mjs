@@ -8,13 +8,20 @@ const mark = await region.create('box', { name: 'Mark', position: [1, 2, 25] });
 const heard = new Map();
 const lost = [];
 const gaps = [];
+let away = false;
 let place = 1;
 let marks = 1;
 let touches = 0;
 
 await lamp.onTouch(touch => { heard.set(touch.face, (heard.get(touch.face) ?? 0) + 1); });
-await region.onLost(loss => { lost.push(loss.reason); });
-await region.onRestored(gap => { gaps.push(gap.cause); });
+await region.onLost(loss => {
+  away = true;
+  lost.push(loss.reason);
+});
+await region.onRestored(gap => {
+  away = false;
+  gaps.push(gap.cause);
+});
 
 const tick = () => new Promise(resolve => { after(0.002, resolve); });
 const word = text => region.call('ChatRequest', { Message: text, Channel: channel });
@@ -89,6 +96,7 @@ async function one(name, way) {
       return (await Promise.all([kind(move), kind(move), kind(move)])).sort().join('+');
     case 'fast':
       await kind(() => mark.fast().moveTo([place, 2, 25]));
+      await soon(() => word('spent'));
       return 'sent';
     case 'event': {
       const number = await touch();
@@ -111,6 +119,10 @@ async function one(name, way) {
       await arriving();
       return Math.round((await lamp.position())[0]) === place ? 'arrived' : 'lost';
     default: {
+      // What an earlier case has brought about is not of this one.
+      while (away) {
+        await tick();
+      }
       gaps.length = 0;
       lost.length = 0;
       await soon(() => word(`region ${name}`));

@@ -10,11 +10,11 @@ use constant CHANNEL => -4711;
 my $lamp = $region->create(box => name => 'Lamp', position => [ 1, 1, 25 ]);
 my $mark = $region->create(box => name => 'Mark', position => [ 1, 2, 25 ]);
 my (%heard, @lost, @gaps);
-my ($place, $marks, $touches) = (1, 1, 0);
+my ($place, $marks, $touches, $away) = (1, 1, 0, 0);
 
 $lamp->on_touch(sub { $heard{ $_[0]->face }++ });
-$region->on_lost(sub { push @lost, $_[0]->reason });
-$region->on_restored(sub { push @gaps, $_[0]->cause });
+$region->on_lost(sub { $away = 1; push @lost, $_[0]->reason });
+$region->on_restored(sub { $away = 0; push @gaps, $_[0]->cause });
 
 sub word { my ($text) = @_; $region->call('ChatRequest', Message => $text, Channel => CHANNEL); return }
 
@@ -101,8 +101,11 @@ sub steps {
             $$result = together();
         },
     ) if $way eq 'together';
-    return (soon(sub { word("wire $name") }), sub { kind(sub { $mark->fast->move_to([ $place, 2, 25 ]) }); $$result = 'sent' })
-        if $way eq 'fast';
+    return (
+        soon(sub { word("wire $name") }),
+        sub { kind(sub { $mark->fast->move_to([ $place, 2, 25 ]) }); $$result = 'sent' },
+        soon(sub { word('spent') }),
+    ) if $way eq 'fast';
     return (
         soon(sub { word("wire $name") }),
         sub { $number = touch(); 1 },
@@ -121,8 +124,9 @@ sub steps {
         arriving(), arriving(),
         sub { my $asked = kind(sub { $$result = is_at($lamp, $place) ? 'arrived' : 'lost' }); $$result = $asked if $asked ne 'ok'; 1 },
     ) if $way eq 'datagram';
-    @lost = @gaps = ();
     return (
+        # What an earlier case has brought about is not of this one.
+        sub { @lost = @gaps = (); !$away },
         soon(sub { word("region $name") }),
         sub { return 1 if @gaps || $way eq 'silent'; kind(sub { $lamp->position }); return 0 },
         soon(\&move),

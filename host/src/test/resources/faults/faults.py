@@ -8,6 +8,7 @@ mark = region.create("box", name="Mark", position=(1, 2, 25))
 heard = {}
 lost = []
 gaps = []
+away = False
 place = 1
 marks = 1
 touches = 0
@@ -18,8 +19,18 @@ def touched(touch):
     heard[touch.face] = heard.get(touch.face, 0) + 1
 
 
-region.on_lost(lambda loss: lost.append(loss.reason))
-region.on_restored(lambda gap: gaps.append(gap.cause))
+@region.on_lost
+def left(loss):
+    global away
+    away = True
+    lost.append(loss.reason)
+
+
+@region.on_restored
+def came_back(gap):
+    global away
+    away = False
+    gaps.append(gap.cause)
 
 
 def word(text):
@@ -97,6 +108,7 @@ def one(name, way):
     elif way == "fast":
         yield from soon(lambda: word(f"wire {name}"))
         kind(lambda: mark.fast().move_to((place, 2, 25)))
+        yield from soon(lambda: word("spent"))
         result = "sent"
     elif way == "event":
         yield from soon(lambda: word(f"wire {name}"))
@@ -117,6 +129,9 @@ def one(name, way):
         yield from arriving()
         result = "arrived" if round(lamp.position[0]) == place else "lost"
     else:
+        # What an earlier case has brought about is not of this one.
+        while away:
+            yield
         gaps.clear()
         lost.clear()
         yield from soon(lambda: word(f"region {name}"))

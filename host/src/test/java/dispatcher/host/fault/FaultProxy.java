@@ -68,6 +68,11 @@ public final class FaultProxy implements AutoCloseable {
         next.set(fault);
     }
 
+    /** Whether an exchange has met what was to spoil the next one. */
+    public boolean isSpent() {
+        return next.get() == null;
+    }
+
     /** Spoils every exchange until it is told null. */
     public void spoilAll(@Nullable WireFault fault) {
         always = fault;

@@ -183,6 +183,9 @@ abstract class FaultsTestBase extends RunTestBase {
             case "callback" -> proxy.events().spoilNext(DatagramFault.valueOf(words[1]));
             case "datagram" -> proxy.datagrams().spoilNext(DatagramFault.valueOf(words[1]));
             case "region" -> trouble(proxy, words[1]);
+            case "spent" -> {
+                return proxy.isSpent() ? "" : "not yet";
+            }
             default -> {
                 return Objects.requireNonNull(leaks).found();
             }
