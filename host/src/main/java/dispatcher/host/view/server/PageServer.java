@@ -18,6 +18,7 @@ import io.netty.handler.timeout.IdleStateHandler;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -30,7 +31,8 @@ public final class PageServer implements AutoCloseable {
     private static final List<String> NAMES = List.of("127.0.0.1", "localhost", "[::1]");
     /** Browsers leave this one out of what they ask for. */
     private static final int USUAL_PORT = 80;
-    private static final int SILENCE_SECONDS = 20;
+    /** Half the time that a browser may be silent. */
+    static final Duration SILENCE = Duration.ofSeconds(20);
     /** The system would keep megabytes of the past for a browser that does not keep up. */
     private static final int SYSTEM_BUFFER = 256 << 10;
     /** What may wait for one browser; what is newer takes the place of what could not be sent. */
@@ -42,7 +44,7 @@ public final class PageServer implements AutoCloseable {
     private final PageFiles files = new PageFiles();
     private final Channel channel;
 
-    private PageServer(int port, Function<Line, Visitor> visitors) {
+    private PageServer(int port, Duration silence, Function<Line, Visitor> visitors) {
         Lobby lobby = new Lobby(visitors);
         ChannelFuture bound = new ServerBootstrap().group(group).channel(NioServerSocketChannel.class)
                 .childOption(ChannelOption.TCP_NODELAY, true).childOption(ChannelOption.SO_SNDBUF, SYSTEM_BUFFER)
@@ -51,7 +53,7 @@ public final class PageServer implements AutoCloseable {
                     @Override
                     protected void initChannel(Channel connection) {
                         connection.pipeline().addLast(new HttpServerCodec(), new HttpObjectAggregator(LONGEST_REQUEST),
-                                silence(),
+                                watch(silence),
                                 new PageHandler(gate(((InetSocketAddress) connection.localAddress()).getPort()), files,
                                         lobby));
                     }
@@ -73,7 +75,12 @@ public final class PageServer implements AutoCloseable {
      * @throws DispatcherException WRONG_ARGUMENT: the port is taken
      */
     public static PageServer start(int port, Function<Line, Visitor> visitors) {
-        return new PageServer(port, visitors);
+        return start(port, SILENCE, visitors);
+    }
+
+    /** @param silence after which a browser is asked whether it is there, and after as long again sent away */
+    static PageServer start(int port, Duration silence, Function<Line, Visitor> visitors) {
+        return new PageServer(port, silence, visitors);
     }
 
     /** What to open in a browser. The token stands behind a #, which browsers tell nobody. */
@@ -93,9 +100,9 @@ public final class PageServer implements AutoCloseable {
         group.shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly(2, TimeUnit.SECONDS);
     }
 
-    /** Tells of each silence of half the time that a browser may be silent. */
-    static IdleStateHandler silence() {
-        return new IdleStateHandler(SILENCE_SECONDS, 0, 0);
+    /** Tells of each silence that is as long. */
+    static IdleStateHandler watch(Duration silence) {
+        return new IdleStateHandler(silence.toMillis(), 0, 0, TimeUnit.MILLISECONDS);
     }
 
     private Gate gate(int port) {

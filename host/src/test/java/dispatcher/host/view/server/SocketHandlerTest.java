@@ -26,7 +26,7 @@ class SocketHandlerTest {
     @BeforeEach
     void open() {
         channel.freezeTime();
-        channel.pipeline().addLast(PageServer.silence(), new SocketHandler(new Kept()));
+        channel.pipeline().addLast(PageServer.watch(PageServer.SILENCE), new SocketHandler(new Kept()));
     }
 
     @AfterEach

@@ -1,4 +1,4 @@
-/** Sockets of a view, without a network. */
+/** Sockets of a view. */
 @NullMarked
 package dispatcher.host.view.server;
 
