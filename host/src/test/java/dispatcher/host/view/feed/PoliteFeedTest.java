@@ -1,60 +1,29 @@
 package dispatcher.host.view.feed;
 
-import dispatcher.binding.Prim;
-import dispatcher.binding.Shape;
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
-import dispatcher.host.prim.PrimAssets;
-import dispatcher.host.region.Region;
-import dispatcher.host.region.RegionOptions;
-import dispatcher.host.session.Account;
-import dispatcher.host.session.Password;
-import dispatcher.host.session.RegionUrl;
 import dispatcher.host.session.Session;
-import dispatcher.host.session.SessionOptions;
-import dispatcher.host.view.world.World;
-import dispatcher.message.remotecontrol.CreateObjectRequest;
 import dispatcher.message.remotecontrol.DeleteObjectRequest;
 import dispatcher.message.remotecontrol.SetObjectPositionRequest;
 import dispatcher.value.Vector3;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A region that is asked as any user may, without the operator's domain. */
-@Timeout(120)
-class PoliteFeedTest {
-    private final Region region = Region.start(RegionOptions.standard().withPort(0).withUdpPort(0));
-    private final Session script = Session.open(options());
-    private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
-    private final World world = new World();
-    private final Feed feed = new PoliteFeed(Session.open(options()), world, tasks::add);
-
-    private SessionOptions options() {
-        return options(region.url());
-    }
-
-    private SessionOptions options(String url) {
-        return SessionOptions.of(RegionUrl.of(url), Account.of("Dispatcher Owner"),
-                Password.of(region.options().firstAccount().password()));
-    }
+class PoliteFeedTest extends FeedTestBase {
+    private final Feed feed = new PoliteFeed(Session.open(options(region.url())), world, tasks::add);
 
     @AfterEach
-    void close() {
+    void closeFeed() {
         feed.close();
-        script.close();
-        region.close();
     }
 
     @Test
@@ -76,7 +45,7 @@ class PoliteFeedTest {
             create("Light " + i, new Vector3(20 + i, 30, 40));
         }
         AtMost tap = new AtMost();
-        try (Feed careful = new PoliteFeed(Session.open(options().withTap(tap)), world, tasks::add)) {
+        try (Feed careful = new PoliteFeed(Session.open(options(region.url()).withTap(tap)), world, tasks::add)) {
             until(careful, () -> world.size() == 5 && tap.all() > 60);
             CompletableFuture<Map<String, Object>> messages = careful.messages(first);
             until(careful, messages::isDone);
@@ -134,31 +103,5 @@ class PoliteFeedTest {
                     assertThat(failure.kind()).isEqualTo(FailureKind.UNSUPPORTED);
                     assertThat(failure.explanation()).contains("Nothing can be touched").contains("Use a viewer");
                 });
-    }
-
-    private UUID create(String name, Vector3 place) throws Exception {
-        UUID asset = new PrimAssets(script::send).asset(new Prim(Shape.BOX, Prim.DEFAULT_SCALE, Prim.WHITE, 1))
-                .get(60, TimeUnit.SECONDS);
-        return script.send(new CreateObjectRequest(name, "", null, place, null, null, asset, null))
-                .get(60, TimeUnit.SECONDS).objectId();
-    }
-
-    private String news() {
-        return world.since(0).text();
-    }
-
-    /** Lets the feed's thread, which is this one, live until then. */
-    private void until(Feed asking, BooleanSupplier condition) {
-        while (!condition.getAsBoolean()) {
-            asking.tick();
-            try {
-                Runnable task = tasks.poll(5, TimeUnit.MILLISECONDS);
-                if (task != null) {
-                    task.run();
-                }
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-        }
     }
 }
