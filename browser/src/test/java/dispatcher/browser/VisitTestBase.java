@@ -1,7 +1,6 @@
 package dispatcher.browser;
 
 import dispatcher.host.view.View;
-import dispatcher.host.view.scripts.Scripts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -12,7 +11,8 @@ import org.junit.jupiter.api.Timeout;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class VisitTestBase {
     final Resident resident = new Resident();
-    final View view = View.open(0, resident::options, Scripts.none());
+    final ToldScripts scripts = new ToldScripts();
+    final View view = View.open(0, resident::options, scripts);
     Chromium browser;
 
     @BeforeAll
