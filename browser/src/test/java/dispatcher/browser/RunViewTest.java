@@ -6,25 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a newcomer does: a script with a view, and a click on what it made. */
 @Timeout(480)
-class RunViewTest {
+class RunViewTest extends CommandTestBase {
     private static final String LASTING = "import { every } from 'dispatcher'; every(60, () => {}); console.log('wound up');";
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    @BeforeAll
-    static void skipWithoutABrowser() {
-        Chromium.assumeInstalled();
-    }
 
     @Test
     void aClickOnALampRunsItsHandlerAndAFailureCannotBeMissed() throws IOException {

@@ -3,16 +3,12 @@ package dispatcher.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A host's scripts in a browser: they are seen, stopped and started there. */
-@Timeout(240)
-class ServeViewTest {
+class ServeViewTest extends CommandTestBase {
     private static final String LIST = """
             view-port = 0
             [script.anna]
@@ -27,14 +23,6 @@ class ServeViewTest {
             every(0.2, () => { ticks++; if (ticks % 5 === 0) { console.log('tick', ticks); } });
             """;
     private static final String BROKEN = "const text = '<img src=x onerror=window.broken=1>';\nthrow new Error(text);\n";
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    @BeforeAll
-    static void skipWithoutABrowser() {
-        Chromium.assumeInstalled();
-    }
 
     @Test
     void scriptsAreSeenStoppedAndStartedAgain() throws IOException {

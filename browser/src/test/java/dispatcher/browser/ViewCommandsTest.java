@@ -3,25 +3,13 @@ package dispatcher.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every command that opens a view. */
-@Timeout(240)
-class ViewCommandsTest {
+class ViewCommandsTest extends CommandTestBase {
     private static final String BOX = "import { region, every } from 'dispatcher'; await region.create('box', { name: 'First' }); every(60, () => {});";
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    @BeforeAll
-    static void skipWithoutABrowser() {
-        Chromium.assumeInstalled();
-    }
 
     @Test
     void aRegionAndAViewOfItShowTheSame() throws IOException {
