@@ -15,6 +15,10 @@ const COUNTS = { 0: 6, 1: 3, 2: 5, 5: 4, 6: 3 };
 /** How many faces of a shape can have colours of their own; of the others, the first one's is the whole shape's. */
 export const faces = type => COUNTS[type] ?? 1;
 
+/** How each face of a part is painted: as the face itself says, or as the part does. */
+export const painted = part =>
+  Array.from({ length: faces(part.Type) }, (_, number) => part.Faces.find(one => one.Face === number) ?? part);
+
 /** Which face a place on a shape is of, by where the surface looks there; both in the shape's own cube. */
 export function faceAt(type, normal, place) {
   const outwards = place.clone().setX(0).normalize();

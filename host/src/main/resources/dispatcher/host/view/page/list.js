@@ -1,4 +1,5 @@
 /** The list of objects, with a search. */
+import { stripes } from './colors.js';
 import { $, element, named, say } from './dom.js';
 import { NAMES } from './shapes.js';
 
@@ -78,7 +79,7 @@ export class ObjectList {
     }
     const [button] = row.children;
     const [swatch, name, kind] = button.children;
-    swatch.style.background = object.css;
+    swatch.style.background = stripes(object.colors);
     say(name, named(object));
     say(kind, object.Parts.length > 1 ? `${object.Parts.length} parts` : NAMES[object.Parts[0]?.Type] ?? '');
     button.setAttribute('aria-pressed', object === this.#chosen);

@@ -47,8 +47,8 @@ export class RegionMap {
     pen.imageSmoothingEnabled = true;
     pen.drawImage(this.#land, 0, 0, side, side);
     const dot = Math.max(2, side / 84);
-    for (const { place, css } of this.#store.objects.values()) {
-      pen.fillStyle = css;
+    for (const { place, colors } of this.#store.objects.values()) {
+      pen.fillStyle = colors[0];
       pen.fillRect(place[0] * scale - dot / 2, side - place[1] * scale - dot / 2, dot, dot);
     }
     pen.lineWidth = dot / 2;

@@ -1,11 +1,11 @@
 /** What the page knows of the region. Tells its listeners: objects, places, facts, ground. */
 
+import { colors } from './colors.js';
+
 const HEADER = 12;
 
-const css = color => `rgb(${color.map(part => Math.round(part * 255)).join(' ')})`;
-
 export class Store extends EventTarget {
-  /** Number → object: the region's ObjectState with place [x, y, z] and turn [x, y, z, w] as they are now, and css, its root's colour. */
+  /** Number → object: the region's ObjectState with place [x, y, z] and turn [x, y, z, w] as they are now, and colors, its root's as CSS. */
   objects = new Map();
   facts = {};
   heights = null;
@@ -85,7 +85,7 @@ export class Store extends EventTarget {
     const object = Object.assign(known, told);
     object.place = [...told.Position];
     object.turn = [...told.Rotation];
-    object.css = css(told.Parts[0]?.Color ?? [1, 1, 1]);
+    object.colors = colors(told.Parts[0]);
     this.objects.set(told.Number, object);
     return object;
   }

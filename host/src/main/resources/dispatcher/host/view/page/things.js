@@ -1,13 +1,15 @@
 /** The objects' parts as instances: one draw for each shape and opacity, whatever their number; painted faces are drawn apart. */
 import * as THREE from './three/three.module.min.js';
-import { faceAt, faces } from './faces.js';
+import { faceAt, painted } from './faces.js';
 import { OPAQUE, Pool, WHOLE, dye, write } from './pool.js';
 
 /** What a part is drawn as: a whole, or face by face where one has a colour of its own. */
 function pieces(part) {
-  const count = faces(part.Type);
-  const of = number => ({ ...(part.Faces.find(one => one.Face === number) ?? part), face: count > 1 ? number : WHOLE });
-  return part.Faces.length === 0 ? [{ ...part, face: WHOLE }] : Array.from({ length: count }, (_, number) => of(number));
+  if (part.Faces.length === 0) {
+    return [{ ...part, face: WHOLE }];
+  }
+  const all = painted(part);
+  return all.map((paint, number) => ({ ...paint, face: all.length > 1 ? number : WHOLE }));
 }
 
 /** Where the surface looks that a ray has met, and the number of its face. */
