@@ -187,8 +187,14 @@ class LookingAroundTest extends VisitTestBase {
     void thePanelShowsWhatTheRegionAnswers() throws Exception {
         UUID box = resident.create("Plain box", new Vector3(62, 90, 40));
         choose("Plain box");
-        browser.run("document.querySelector('#panel .raw').open = true");
+        browser.run(
+                "[...document.querySelectorAll('#panel button')].find(one => one.textContent === 'Messages').click()");
         Patience.await("the message is there", () -> browser.text("#panel pre").contains("\"ObjectID\": \"" + box));
+        Patience.await("it is in sight and has the focus", () -> is("""
+                (({ top, height }, panel) => top + Math.min(height, 100) <= panel.bottom)(
+                    document.querySelector('#panel pre').getBoundingClientRect(),
+                    document.getElementById('panel').getBoundingClientRect())
+                  && document.activeElement.textContent === 'Raw messages'"""));
         assertThat(browser.text("#panel dl")).contains("62, 90, 40 m").contains(box.toString());
     }
 

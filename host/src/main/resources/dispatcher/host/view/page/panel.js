@@ -6,6 +6,13 @@ const number = value => Number(value).toFixed(2).replace(/\.?0+$/, '');
 const triple = values => [...values].map(number).join(', ');
 const paint = ({ Color, Alpha }) => triple(Color) + (Alpha < 1 ? `, opacity ${number(Alpha)}` : '');
 
+/** Opens what lies below the panel's edge, and leads the keyboard there. */
+function reveal(details) {
+  details.open = true;
+  details.firstElementChild.focus();
+  details.scrollIntoView({ block: 'nearest' });
+}
+
 export class Panel {
   #store;
   #socket;
@@ -68,14 +75,16 @@ export class Panel {
     this.#description = element('p', { className: 'description' });
     this.#count = element('summary');
     this.#parts = element('ol', { className: 'parts' });
+    const raw = this.#raw(object);
     $('panel').replaceChildren(
       element('div', { className: 'panel-head' }, this.#name,
         element('button', { className: 'icon', ariaLabel: 'Close', onclick: () => this.#deeds.close() }, '✕')),
       this.#description,
       element('div', { className: 'buttons' }, touch,
         element('button', { onclick: () => this.#deeds.look(object) }, 'Look at'),
-        element('button', { id: 'follow', ariaPressed: this.#deeds.isFollowed(object), onclick: () => this.#deeds.follow(object), title: 'F' }, 'Follow')),
-      this.#facts, element('details', { 'aria-live': 'off' }, this.#count, this.#parts), this.#raw(object));
+        element('button', { id: 'follow', ariaPressed: this.#deeds.isFollowed(object), onclick: () => this.#deeds.follow(object), title: 'F' }, 'Follow'),
+        element('button', { onclick: () => reveal(raw), title: 'What the region answers about it' }, 'Messages')),
+      this.#facts, element('details', { 'aria-live': 'off' }, this.#count, this.#parts), raw);
     this.#fill();
   }
 
@@ -116,6 +125,7 @@ export class Panel {
         try {
           const { messages } = await this.#socket.ask('messages', { object: object.ObjectID });
           text.textContent = JSON.stringify(messages, null, 2);
+          raw.scrollIntoView({ block: 'nearest' });
         } catch (failure) {
           toast(failure.message, true);
         }
