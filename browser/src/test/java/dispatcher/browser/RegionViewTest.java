@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -150,6 +152,20 @@ class RegionViewTest {
         browser.picture("thousand");
         assertThat(browser.errors()).isEmpty();
         resident.ask(new DeleteBulkObjectsRequest(made));
+    }
+
+    /** Nothing of it is left out, and the line that it stands in is still one. */
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390})
+    void theRegionsNameIsWholeOnAPhone(int width) {
+        other.pretend("light", width, 800);
+        Patience.await("it is known", () -> other.text("#scene").equals("Dispatcher Region"));
+        assertThat(other.run("""
+                const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.getElementById('scene');
+                return [scrollWidth <= clientWidth, scrollHeight <= clientHeight, document.querySelector('header').offsetHeight < 64].join();
+                """)).isEqualTo("true,true,true");
+        other.picture("phone-" + width);
+        other.pretend("light", 390, 800);
     }
 
     private <T extends AutoCloseable> T opened(T one) {

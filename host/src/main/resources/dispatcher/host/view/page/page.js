@@ -59,6 +59,7 @@ export function showConnection(socket, region) {
   line.title = $('connection-text').textContent;
   if (region?.scene) {
     $('scene').textContent = region.scene;
+    $('scene').title = region.scene;
     document.title = `${region.scene} · Dispatcher`;
   }
   $('limits').hidden = region?.builtIn !== false;
