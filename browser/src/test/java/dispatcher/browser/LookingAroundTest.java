@@ -183,6 +183,34 @@ class LookingAroundTest extends VisitTestBase {
         Patience.await("the key is still known", () -> browser.text("#connection-text").equals("connected"));
     }
 
+    /** The Tab key comes to one of them only, and goes on to what it shows. */
+    @Test
+    void theTabsAreGoneThroughWithTheArrowKeys() {
+        browser.element("dock-chat").click();
+        shows("chat", Keys.HOME);
+        shows("log", Keys.ARROW_RIGHT);
+        shows("chat", Keys.ARROW_RIGHT);
+        shows("log", Keys.ARROW_LEFT);
+        shows("chat", Keys.ARROW_LEFT);
+        shows("log", Keys.END);
+        browser.act(actions -> actions.sendKeys(Keys.TAB));
+        Patience.await("the log has the focus", () -> is("document.activeElement.ariaLabel === 'Log'"));
+        browser.act(actions -> actions.keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT));
+        shows("chat", Keys.HOME);
+    }
+
+    /** Presses a key; then one tab has the focus, is selected, and the only one whose panel is shown. */
+    private void shows(String tab, Keys key) {
+        browser.act(actions -> actions.sendKeys(key));
+        String panel = tab.equals("log") ? "mini-log" : tab;
+        Patience.await(key.name() + " leads to the " + tab, () -> ("dock-" + tab + "/dock-" + tab + "/dock-" + tab + "/"
+                + panel).equals(browser.run("""
+                        const ids = css => [...document.querySelectorAll('#dock ' + css)].map(one => one.id).join();
+                        return [document.activeElement.id, ids('[role=tab][tabindex="0"]'), ids('[aria-selected=true]'),
+                            ids('[role=tabpanel]:not([hidden])')].join('/');
+                        """)));
+    }
+
     @Test
     void thePanelShowsWhatTheRegionAnswers() throws Exception {
         UUID box = resident.create("Plain box", new Vector3(62, 90, 40));

@@ -1,5 +1,6 @@
 /** The page's frame: which side is shown, light or dark, and how the connection is. */
 import { $ } from './dom.js';
+import { tabs } from './tabs.js';
 
 const SAID = {
   connecting: 'connecting', lost: 'Dispatcher is not reached: trying again. If it has ended, start it and open its new address', refused: 'not let in',
@@ -21,8 +22,11 @@ export function setUpPage() {
   };
   $('show-region').onclick = () => show('region');
   $('show-scripts').onclick = () => show('scripts');
-  $('dock-chat').onclick = () => dock('chat');
-  $('dock-log').onclick = () => dock('mini-log');
+  tabs($('dock').querySelector('[role=tablist]'), shown => {
+    // While it was hidden nothing of it could be scrolled.
+    const lines = shown.querySelector('ol');
+    lines.scrollTop = lines.scrollHeight;
+  });
   const chosen = localStorage.getItem('theme');
   if (chosen) {
     document.documentElement.dataset.theme = chosen;
@@ -36,16 +40,6 @@ export function setUpPage() {
   };
   show('region');
   return { show };
-}
-
-function dock(panel) {
-  for (const [tab, one] of [['dock-chat', 'chat'], ['dock-log', 'mini-log']]) {
-    $(one).hidden = one !== panel;
-    $(tab).setAttribute('aria-selected', one === panel);
-    // While it was hidden nothing of it could be scrolled.
-    const lines = $(one).querySelector('ol');
-    lines.scrollTop = lines.scrollHeight;
-  }
 }
 
 /** Tells how the socket is, and the region behind it. */
