@@ -4,6 +4,7 @@ import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 /** How a session is opened: what was begun and broke off is tried anew, but where nobody is there nobody is waited for. */
@@ -20,6 +21,11 @@ final class FirstTries {
      * @throws DispatcherException UNREACHABLE: the connection broke {@value #MOST} times; any other at the first time
      */
     static <T> T await(Supplier<CompletableFuture<T>> request) {
+        return await(request, FirstTries::pause);
+    }
+
+    /** As above, with somebody who waits for so many milliseconds. */
+    static <T> T await(Supplier<CompletableFuture<T>> request, LongConsumer pause) {
         Pauses pauses = new Pauses();
         for (int again = 0; again < MOST - 1; again++) {
             try {
@@ -28,7 +34,7 @@ final class FirstTries {
                 if (!Interruption.isBroken(failure)) {
                     throw failure;
                 }
-                pause(again == 0 ? 0 : pauses.next().toMillis());
+                pause.accept(again == 0 ? 0 : pauses.next().toMillis());
             }
         }
         return Failures.await(request.get());

@@ -9,7 +9,9 @@ import dispatcher.message.dispatcher.RenewCapabilityRequest;
 import dispatcher.message.remotecontrol.ChatRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,29 @@ class CapabilityTest extends SessionTestBase {
         region().capabilities.forget();
         Deadline.await("a new capability", () -> region().capabilities.created.get() == 2);
         Deadline.await("its renewal", () -> renewals() >= 2);
+    }
+
+    /** By itself: no look that comes between has an end. */
+    @Test
+    void aRenewalThatFailsIsTriedAgainAfterATenthOfItsLife() throws IllegalAccessException {
+        Wire wire = part(open(), Wire.class);
+        region().capabilities.maximumSeconds = 1;
+        Login login = new Login(region().url(), options().account(), options().password(), options().domains(),
+                Duration.ofSeconds(1));
+        Reach unseen = new Reach(CompletableFuture::new, login::life, Duration.ofSeconds(300));
+        Capability capability = new Capability(wire, TestRegion.SCENE, login, Optional::empty, unseen);
+        List<Long> tries = new CopyOnWriteArrayList<>();
+        region().answers.put(RenewCapabilityRequest.class, _ -> {
+            tries.add(System.nanoTime());
+            return Answer.failure("Fatal error; busy");
+        });
+        get(capability.current());
+        Deadline.await("six tries", () -> tries.size() >= 6);
+        for (int i = 1; i < 6; i++) {
+            assertThat(Duration.ofNanos(tries.get(i) - tries.get(i - 1))).isGreaterThan(Duration.ofMillis(99));
+        }
+        get(capability.destroy());
+        unseen.close();
     }
 
     @Test

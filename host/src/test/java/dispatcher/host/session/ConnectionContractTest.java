@@ -3,6 +3,7 @@ package dispatcher.host.session;
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import dispatcher.host.transport.Deadline;
+import dispatcher.host.transport.HttpOptions;
 import dispatcher.message.Answer;
 import dispatcher.message.ResponseBase;
 import dispatcher.message.dispatcher.CloseEndPointRequest;
@@ -16,12 +17,14 @@ import dispatcher.value.Vector3;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -46,17 +49,48 @@ class ConnectionContractTest extends SessionTestBase {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             URI nobody = URI.create("http://127.0.0.1:" + free.getLocalPort() + "/Dispatcher/");
             free.close();
-            SessionOptions options = SessionOptions.of(nobody, options().account(), options().password());
+            AtomicInteger tries = new AtomicInteger();
+            SessionOptions options = SessionOptions.of(nobody, options().account(), options().password())
+                    .withTap(tap(_ -> tries.incrementAndGet()));
             assertThat(failure(() -> Session.open(options), FailureKind.UNREACHABLE)).hasMessageContaining("refused");
+            assertThat(tries).as("nobody is waited for").hasValue(1);
+        }
+    }
+
+    /** As behind a firewall that says nothing: the queue of who wants to be accepted is full. */
+    @Test
+    void aConnectionThatIsNotMadeInTimeIsUnreachable() throws IOException {
+        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Socket _ = new Socket(full.getInetAddress(), full.getLocalPort());
+                Socket _ = new Socket(full.getInetAddress(), full.getLocalPort())) {
+            URI silent = URI.create("http://127.0.0.1:" + full.getLocalPort() + "/Dispatcher/");
+            SessionOptions options = SessionOptions.of(silent, options().account(), options().password());
+            failure(() -> Session.open(options.withHttp(options.http().withConnectTimeout(Duration.ofMillis(100)))),
+                    FailureKind.UNREACHABLE);
         }
     }
 
     @Test
+    void theBoundsAreThoseOfTheContract() {
+        assertThat(options().http()).extracting(HttpOptions::connectTimeout, HttpOptions::answerTimeout,
+                HttpOptions::maximumAnswer).containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(30), 64 << 20);
+        assertThat(options()).extracting(SessionOptions::capabilityLife, SessionOptions::endPointLife,
+                SessionOptions::closeTimeout)
+                .containsExactly(Duration.ofSeconds(300), Duration.ofSeconds(30), Duration.ofSeconds(5));
+    }
+
+    @Test
     void anOpeningWhoseConnectionBreaksIsTriedFourTimes() {
-        region().breaks = true;
+        List<Long> tries = new ArrayList<>();
+        region().answers.put(InfoRequest.class, _ -> {
+            tries.add(System.nanoTime());
+            throw TestRegion.broken();
+        });
         failure(this::open, FailureKind.UNREACHABLE);
-        assertThat(region().received(InfoRequest.class)).hasSize(FirstTries.MOST).hasSize(4);
-        region().breaks = false;
+        assertThat(tries).hasSize(FirstTries.MOST).hasSize(4);
+        assertThat(Duration.ofNanos(tries.get(3) - tries.get(1))).as("both pauses")
+                .isGreaterThan(Duration.ofMillis(375));
+        region().answers.clear();
         List<Integer> asked = new ArrayList<>();
         region().answers.put(CreateCapabilityRequest.class, addressed -> {
             asked.add(1);

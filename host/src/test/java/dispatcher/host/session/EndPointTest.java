@@ -1,16 +1,14 @@
 package dispatcher.host.session;
 
 import dispatcher.binding.CallScope;
+import dispatcher.binding.Gap;
 import dispatcher.host.transport.Deadline;
 import dispatcher.message.Answer;
-import dispatcher.message.Callback;
 import dispatcher.message.dispatcher.CreateEndPointRequest;
 import dispatcher.message.dispatcher.RenewEndPointRequest;
 import dispatcher.message.remotecontrol.RegisterTouchCallbackRequest;
 import dispatcher.message.remotecontrol.TouchCallback;
-import java.lang.reflect.Field;
 import java.net.InetAddress;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +16,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,6 +73,8 @@ class EndPointTest extends SessionTestBase {
     void isMadeAnewWhereThisMachineIsReachedElsewhereByNow() throws Exception {
         region().endPoints.grantedMillis = 900;
         Session session = open();
+        List<Gap.Cause> gaps = new CopyOnWriteArrayList<>();
+        get(session.contact().onRestored(gap -> gaps.add(gap.cause())));
         AtomicReference<InetAddress> here = new AtomicReference<>(InetAddress.ofLiteral("127.0.0.1"));
         EndPoint endPoint = new EndPoint(part(session, AuthorizedCalls.class), here::get, _ -> {},
                 Duration.ofSeconds(30),
@@ -88,32 +86,15 @@ class EndPointTest extends SessionTestBase {
         Deadline.await("another one", () -> region().received(CreateEndPointRequest.class).size() == 2);
         assertThat(region().received(CreateEndPointRequest.class).getLast().callbackHost()).isEqualTo("127.0.0.2");
         Deadline.await("the first is closed", () -> region().endPoints.count() == 1);
+        Deadline.await("the gap", () -> gaps.equals(List.of(Gap.Cause.LAPSED)));
         get(endPoint.close());
-    }
-
-    private static <T> T part(Session session, Class<T> type) throws IllegalAccessException {
-        for (Field field : Session.class.getDeclaredFields()) {
-            if (field.getType() == type) {
-                field.setAccessible(true);
-                return type.cast(field.get(session));
-            }
-        }
-        throw new AssertionError("A session has no " + type);
     }
 
     @Test
     void allThatASubscriptionTakesBelongsToTheCallThatAskedForIt() {
         Map<Class<?>, String> calls = new ConcurrentHashMap<>();
-        Session session = open(options().withTap(new Tap() {
-            @Override
-            public BiConsumer<@Nullable Answer, @Nullable Throwable> sent(Sent sent) {
-                calls.put(sent.request().getClass(), String.valueOf(sent.call()));
-                return (_, _) -> {};
-            }
-
-            @Override
-            public void heard(URI from, Callback callback) {}
-        }));
+        Session session = open(options().withTap(
+                tap(sent -> calls.put(sent.request().getClass(), String.valueOf(sent.call())))));
         get(CallScope.in("a-1", () -> session.onTouch(LAMP, touches::add)));
         assertThat(calls).containsEntry(CreateEndPointRequest.class, "a-1")
                 .containsEntry(RegisterTouchCallbackRequest.class, "a-1");

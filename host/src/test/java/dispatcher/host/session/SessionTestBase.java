@@ -3,9 +3,15 @@ package dispatcher.host.session;
 import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import dispatcher.host.transport.Deadline;
+import dispatcher.message.Answer;
+import dispatcher.message.Callback;
 import java.io.IOException;
+import java.lang.reflect.Field;
+import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +46,31 @@ abstract class SessionTestBase {
     Session open(SessionOptions options) {
         session = Session.open(options);
         return session;
+    }
+
+    /** What a session is made of. */
+    static <T> T part(Session session, Class<T> type) throws IllegalAccessException {
+        for (Field field : Session.class.getDeclaredFields()) {
+            if (field.getType() == type) {
+                field.setAccessible(true);
+                return type.cast(field.get(session));
+            }
+        }
+        throw new AssertionError("A session has no " + type);
+    }
+
+    /** Is told each request that goes out. */
+    static Tap tap(Consumer<Tap.Sent> listener) {
+        return new Tap() {
+            @Override
+            public BiConsumer<@Nullable Answer, @Nullable Throwable> sent(Sent sent) {
+                listener.accept(sent);
+                return (_, _) -> {};
+            }
+
+            @Override
+            public void heard(URI from, Callback callback) {}
+        };
     }
 
     static <T> T get(CompletableFuture<T> future) {
