@@ -10,6 +10,7 @@ import dispatcher.message.dispatcher.CreateCapabilityRequest;
 import dispatcher.message.dispatcher.RenewCapabilityRequest;
 import dispatcher.message.dispatcher.RenewEndPointRequest;
 import dispatcher.message.remotecontrol.ChatRequest;
+import dispatcher.message.remotecontrol.DeleteAllObjectsRequest;
 import dispatcher.message.remotecontrol.RegisterTouchCallbackRequest;
 import dispatcher.message.remotecontrol.TouchCallback;
 import dispatcher.message.remotecontrol.UpdatedCallback;
@@ -23,7 +24,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -134,6 +137,45 @@ class LossContractTest extends SessionTestBase {
     }
 
     @Test
+    void aLostRegionIsNotLookedAtInHaste() {
+        List<Long> looks = new CopyOnWriteArrayList<>();
+        Session session = touched();
+        region().answers.put(RenewCapabilityRequest.class, _ -> {
+            looks.add(System.nanoTime());
+            throw TestRegion.broken();
+        });
+        region().answers.put(ChatRequest.class, _ -> {
+            throw TestRegion.broken();
+        });
+        failure(session.send(CHAT), FailureKind.UNREACHABLE);
+        Deadline.await("some looks", () -> looks.size() >= 5);
+        for (int i = 1; i < 5; i++) {
+            assertThat(Duration.ofNanos(looks.get(i) - looks.get(i - 1))).as("pause %s", i)
+                    .isGreaterThanOrEqualTo(Duration.ofMillis(125L << (i - 1)));
+        }
+        region().answers.clear();
+    }
+
+    @Test
+    void aRegionThatAnswersNothingAtAllIsLostAfterALook() {
+        Session session = open(options().withHttp(options().http().withAnswerTimeout(Duration.ofMillis(500))));
+        get(session.contact().onLost(told::add));
+        CountDownLatch over = new CountDownLatch(1);
+        region().answers.put(RenewCapabilityRequest.class, look -> {
+            TestRegion.await(over);
+            return region().capabilities.answer(look).orElseThrow();
+        });
+        region().answers.put(ChatRequest.class, _ -> {
+            throw TestRegion.broken();
+        });
+        failure(session.send(CHAT), FailureKind.UNREACHABLE);
+        Deadline.await("the loss", () -> told.size() == 1);
+        assertThat(((Loss) told.getFirst()).reason()).contains("No answer came", "within 0.5 s");
+        over.countDown();
+        region().answers.clear();
+    }
+
+    @Test
     void looksGoOnUntilTheSessionIsClosed() {
         Session session = touched();
         lose(session);
@@ -159,6 +201,27 @@ class LossContractTest extends SessionTestBase {
         assertThat(gap.dropped()).isZero();
         isHeard();
         assertThat(told).hasSize(2);
+    }
+
+    /** The region forgets the endpoint before the answer to its renewal arrives: what comes of events after that is missed. */
+    @Test
+    void aGapIsNeverToldShorterThanItWas() {
+        region().endPoints.grantedMillis = 900;
+        AtomicReference<Instant> forgotten = new AtomicReference<>(Instant.MAX);
+        AtomicReference<Instant> heard = new AtomicReference<>(Instant.MIN);
+        touched();
+        region().answers.put(RenewEndPointRequest.class, renewal -> {
+            Answer renewed = region().endPoints.answer(renewal.request()).orElseThrow();
+            region().answers.clear();
+            region().endPoints.beforeAnswer = _ -> heard.set(Instant.now());
+            region().endPoints.forget();
+            forgotten.set(Instant.now());
+            return renewed;
+        });
+        Gap gap = gap();
+        assertThat(gap.began()).isBefore(forgotten.get());
+        assertThat(gap.ended()).isAfter(heard.get());
+        assertThat(heard.get()).isAfter(forgotten.get());
     }
 
     @Test
@@ -271,6 +334,20 @@ class LossContractTest extends SessionTestBase {
     }
 
     @Test
+    void aRegionThatWasStartedAnewIsAskedAgainWhatItOffers() {
+        Session session = touched();
+        failure(session.send(new DeleteAllObjectsRequest()), FailureKind.UNSUPPORTED);
+        region().messages = List
+                .of(TestRegion.SCENE + "::RemoteControl::RemoteControl.Messages.DeleteAllObjectsRequest");
+        region().capabilities.forget();
+        region().endPoints.forget();
+        get(session.send(CHAT));
+        gap();
+        get(session.send(new DeleteAllObjectsRequest()));
+        failure(session.send(CHAT), FailureKind.UNSUPPORTED);
+    }
+
+    @Test
     void theFirstCallNoticesARestart() {
         Session session = touched();
         region().capabilities.forget();
@@ -296,10 +373,13 @@ class LossContractTest extends SessionTestBase {
 
     @Test
     void theSubscriptionOfAnObjectThatIsGoneEndsWithAnEventWhenThatIsNoticed() {
+        region().endPoints.grantedMillis = 900;
         Session session = touched();
         List<UpdatedCallback> updates = new CopyOnWriteArrayList<>();
         get(session.onUpdate(List.of(LAMP, DOOR), updates::add));
         region().endPoints.unknownObjects.add(LAMP);
+        Deadline.await("looks that do not notice it", () -> region().endPoints.renewed.get() >= 3);
+        assertThat(told).isEmpty();
         region().capabilities.forget();
         region().endPoints.forget();
         get(session.send(CHAT));

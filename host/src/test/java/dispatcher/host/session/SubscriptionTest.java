@@ -2,21 +2,28 @@ package dispatcher.host.session;
 
 import dispatcher.binding.Registration;
 import dispatcher.failure.FailureKind;
+import dispatcher.host.codec.Encoding;
 import dispatcher.host.transport.Deadline;
+import dispatcher.message.dispatcher.CreateEndPointRequest;
 import dispatcher.message.remotecontrol.ChatRequest;
+import dispatcher.message.remotecontrol.RegisterTouchCallbackRequest;
 import dispatcher.message.remotecontrol.SurfaceTouchEventArgs;
 import dispatcher.message.remotecontrol.TouchCallback;
 import dispatcher.message.remotecontrol.UnregisterTouchCallbackRequest;
 import dispatcher.message.remotecontrol.UpdatedCallback;
 import dispatcher.value.Vector3;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 class SubscriptionTest extends SessionTestBase {
     static final UUID LAMP = UUID.fromString("d02ec99a-4a32-4702-81e9-4b078c4067fa");
@@ -131,7 +138,7 @@ class SubscriptionTest extends SessionTestBase {
         registration.cancel();
         registration.cancel();
         Deadline.await("one registration is left", () -> region().endPoints.registrations().size() == 1);
-        region().send(dispatcher.host.codec.Encoding.JSON.codec().encode(touch(LAMP, requestId, 1)), port);
+        region().send(Encoding.JSON.codec().encode(touch(LAMP, requestId, 1)), port);
         get(session.send(new ChatRequest("hi", null, null)));
         assertThat(touches).isEmpty();
         assertThat(region().received(UnregisterTouchCallbackRequest.class)).hasSize(1);
@@ -146,6 +153,52 @@ class SubscriptionTest extends SessionTestBase {
         Deadline.await(
                 "it was told", () -> region().received(UnregisterTouchCallbackRequest.class).size() == 1);
         get(session.send(new ChatRequest("hi", null, null)));
+    }
+
+    @Test
+    void whatARegistrationWhoseAnswerWasLostIsToldIsDropped() {
+        Session session = open();
+        region().answers.put(RegisterTouchCallbackRequest.class, asked -> {
+            region().answers.clear();
+            region().endPoints.answer(asked.request());
+            throw TestRegion.broken();
+        });
+        failure(session.onTouch(LAMP, touches::add), FailureKind.UNREACHABLE);
+        region().tell(touch(LAMP, onlyRequestId(), 1));
+        Deadline.await("it was dropped", () -> session.strayCallbacks() == 1);
+        get(session.onTouch(LAMP, touches::add));
+        assertThat(touches).isEmpty();
+    }
+
+    @Test
+    void whatARegistrationOfAnEndpointOfBeforeIsToldIsDropped() {
+        Session session = open();
+        get(session.onTouch(LAMP, touches::add));
+        UUID before = onlyRequestId();
+        region().endPoints.forget();
+        get(session.onTouch(DOOR, touches::add));
+        Deadline.await("both are registered", () -> region().endPoints.registrations().size() == 2);
+        int port = region().endPoints.portOf(onlyRequestId());
+        region().send(Encoding.JSON.codec().encode(touch(LAMP, before, 1)), port);
+        Deadline.await("it was dropped", () -> session.strayCallbacks() == 1);
+        assertThat(touches).isEmpty();
+    }
+
+    @Test
+    void anEndpointWhoseAnswerWasLostIsHeldByNobody() {
+        Session session = open();
+        region().answers.put(CreateEndPointRequest.class, asked -> {
+            region().answers.clear();
+            region().endPoints.answer(asked.request());
+            throw TestRegion.broken();
+        });
+        failure(session.onTouch(LAMP, touches::add), FailureKind.UNREACHABLE);
+        int port = Objects.requireNonNull(region().received(CreateEndPointRequest.class).getFirst().callbackPort());
+        assertThatCode(() -> new DatagramSocket(port, InetAddress.getLoopbackAddress()).close())
+                .doesNotThrowAnyException();
+        get(session.onTouch(LAMP, touches::add));
+        region().tell(touch(LAMP, onlyRequestId(), 1));
+        Deadline.await("the touch", () -> touches.size() == 1);
     }
 
     @Test
