@@ -118,6 +118,18 @@ class LifecycleTest {
     }
 
     @Test
+    void aRunWhoseRegionIsNotThereEndsAtOnce() throws IOException, InterruptedException {
+        ServerSocket free = new ServerSocket(0);
+        free.close();
+        try (Program program = Program.start("run", "--region", "http://127.0.0.1:" + free.getLocalPort(), "--user",
+                "Some Body", "--password-file", Files.writeString(folder.resolve("password"), "x").toString(),
+                "samples/js/hello.mjs")) {
+            assertThat(program.exitCode()).as(program::err).isEqualTo(3);
+            assertThat(program.err()).contains("Nobody answers at");
+        }
+    }
+
+    @Test
     void aSyntaxErrorIsToldWithoutWaitingForTheRegion() throws IOException, InterruptedException {
         try (ServerSocket silent = new ServerSocket(0);
                 Program program = Program.start("run", "--region",

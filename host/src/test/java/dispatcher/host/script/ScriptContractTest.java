@@ -5,7 +5,10 @@ import dispatcher.binding.Gap;
 import dispatcher.binding.Gone;
 import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.Limits;
+import dispatcher.host.region.Region;
+import dispatcher.host.region.RegionOptions;
 import dispatcher.host.session.Session;
+import dispatcher.host.transport.Deadline;
 import dispatcher.message.remotecontrol.DeleteObjectRequest;
 import dispatcher.message.remotecontrol.SetObjectPositionRequest;
 import dispatcher.message.simulator.RestartRequest;
@@ -97,6 +100,30 @@ class ScriptContractTest extends RunTestBase {
         assertThat(heard).endsWith(Gap.Cause.RESTARTED, "touch");
         assertThat(heard).filteredOn(Gap.Cause.RESTARTED::equals).hasSize(1);
         assertThat(said()).contains("The region was started anew; the subscriptions are made anew.");
+    }
+
+    @Test
+    void aLossIsInTheLogThoughTheScriptNeitherListensNorCalls() {
+        CompletableFuture<Ending> end = start(script -> script.every(Duration.ofHours(1), () -> {}));
+        region.close();
+        awaitTheLossIn(end);
+    }
+
+    @Test
+    void theLossOfAnotherRegionOfAScriptIsInTheLogToo() {
+        Region other = region(RegionOptions.standard().withScene("Other Region").withPort(0).withUdpPort(0));
+        allowed.put("other", options(other).withLives(Duration.ofSeconds(300), Duration.ofSeconds(3)));
+        awaitTheLossIn(start(script -> {
+            get(script.connect("other"));
+            other.close();
+            script.every(Duration.ofHours(1), () -> {});
+        }));
+    }
+
+    private void awaitTheLossIn(CompletableFuture<Ending> run) {
+        Deadline.await("the loss in the log", () -> said().contains("The region is lost; it answered last at "));
+        running().interrupt();
+        assertThat(run.join()).isEqualTo(new Ending.Interrupted());
     }
 
     @Test
@@ -199,5 +226,26 @@ class ScriptContractTest extends RunTestBase {
         })).as(this::said).isEqualTo(new Ending.Finished(0));
         assertThat(heard).singleElement().isInstanceOf(Gone.class);
         assertThat(said()).contains("any more; its handlers have ended.");
+    }
+
+    @Test
+    void whatIsLeftOfASubscriptionToSeveralObjectsGoesOn() {
+        List<UUID> heard = new CopyOnWriteArrayList<>();
+        UUID[] door = new UUID[1];
+        assertThat(end(script -> {
+            UUID lamp = box(script, "Lamp", PLACE);
+            door[0] = box(script, "Door", PLACE);
+            get(script.onUpdate(List.of(lamp, door[0]), move -> {
+                heard.add(move.objectId());
+                script.exit(0);
+            }));
+            get(script.contact().onRestored(_ -> script.deliver(
+                    script.send(new SetObjectPositionRequest(door[0], Vector3.ZERO)), (_, _) -> {})));
+            try (Session other = Session.open(options(region))) {
+                get(other.send(new DeleteObjectRequest(lamp)));
+                get(other.send(new RestartRequest(100)));
+            }
+        })).as(this::said).isEqualTo(new Ending.Finished(0));
+        assertThat(heard).containsExactly(door[0]);
     }
 }

@@ -150,6 +150,20 @@ class ScriptHostTest {
     }
 
     @Test
+    void aScriptWhoseRegionIsNotThereIsStartedAnewByItsRule() throws IOException {
+        region.close();
+        add("anna", LIVES, Restart.FAILURE);
+        add("bob", LIVES, Restart.NEVER);
+        host.start("bob");
+        host.start("anna");
+        await("two runs", () -> host.status("anna").runs() >= 2);
+        awaitState("bob", ScriptState.FAILED);
+        assertThat(host.status()).allSatisfy(each -> assertThat(each.lastError()).contains("Nobody answers at"));
+        assertThat(host.status("bob").runs()).isEqualTo(1);
+        assertThat(changes).containsSubsequence("anna failed", "anna waiting", "anna starting");
+    }
+
+    @Test
     void aScriptThatReachesALimitIsToldAndStartedAnewAndItsNeighbourGoesOn() throws IOException {
         add("bob", LIVES, Restart.NEVER);
         host.start("bob");
