@@ -7,6 +7,8 @@ import dispatcher.guest.testing.ScriptRun;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,17 +43,18 @@ class JavaScriptContactTest extends JavaScriptScripts {
         }
     }
 
-    @Test
-    void aLoopOverTouchesEndsWhenItsObjectIsGone() {
+    @ParameterizedTest
+    @ValueSource(strings = {"touches", "moves"})
+    void aLoopEndsWhenItsObjectIsGone(String events) {
         try (ScriptRun run = open("""
                 import { region } from 'dispatcher';
                 const lamp = await region.create('box');
                 console.log(lamp.id);
-                for await (const touch of lamp.touches()) {
-                  console.log(touch.avatar);
+                for await (const event of lamp.%s()) {
+                  console.log(event);
                 }
                 console.log('over');
-                """)) {
+                """.formatted(events))) {
             run.script().run();
             run.dispatcher().loop().turnUntil(() -> run.output().contains("\n"));
             run.dispatcher().loop().turnUntil(() -> run.dispatcher().contact().handlers() == 1);

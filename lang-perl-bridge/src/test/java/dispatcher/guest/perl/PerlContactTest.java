@@ -74,6 +74,7 @@ class PerlContactTest {
         try (ScriptRun run = open("""
                 my $lamp = $region->create(box => name => 'Lamp');
                 $lamp->on_touch(sub { die });
+                $lamp->on_move(sub { die });
                 $region->on_gone(sub { print 'gone is ', $_[0]->object->id eq $lamp->id ? 'the lamp' : 'another', "\\n" });
                 print "listens\\n";
                 Dispatcher->run;
