@@ -91,7 +91,12 @@ final class Program implements AutoCloseable {
 
     /** Sends it a signal, for example {@code INT}. */
     void signal(String name) throws IOException, InterruptedException {
-        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).inheritIO().start().waitFor())
+        signal(name, process.pid());
+    }
+
+    /** Sends a signal to a process that it has started. */
+    static void signal(String name, long process) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(process)).inheritIO().start().waitFor())
                 .isZero();
     }
 

@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What others on this machine can see of a program. */
 final class Seen {
@@ -19,6 +21,19 @@ final class Seen {
             all.append(Files.readString(Path.of("/proc/" + child.pid() + "/cmdline")));
         }
         return all.toString();
+    }
+
+    /** The JVMs in which its isolated scripts run, or will. */
+    static List<ProcessHandle> workers(Program program) throws IOException {
+        List<ProcessHandle> workers = new ArrayList<>();
+        for (ProcessHandle child : ProcessHandle.of(program.pid()).orElseThrow().descendants().toList()) {
+            Path process = Path.of("/proc/" + child.pid());
+            if (Files.readString(process.resolve("comm")).startsWith("java")
+                    && Files.readString(process.resolve("cmdline")).contains("WorkerMain")) {
+                workers.add(child);
+            }
+        }
+        return workers;
     }
 
     /** Its page of metrics, which it tells the address of. */

@@ -3,6 +3,7 @@ package dispatcher.samples;
 import dispatcher.host.region.Region;
 import dispatcher.host.region.RegionOptions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Neither a password nor a capability stands in what a host of many scripts writes and tells. */
 class ServedSecretsTest extends ServeTestBase {
+    private static final Map<String, String> ENDINGS = Map.of("js", "mjs", "python", "py", "perl", "pl");
     private String password = "";
 
     @Override
@@ -22,6 +24,7 @@ class ServedSecretsTest extends ServeTestBase {
         Map<String, String> all = new TreeMap<>(super.environment());
         all.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
         all.put("DISPATCHER_PASSWORD", password);
+        all.put("JAVA_TOOL_OPTIONS", "-XX:ErrorFile=" + crash() + " -XX:-CreateCoredumpOnCrash");
         return all;
     }
 
@@ -29,15 +32,12 @@ class ServedSecretsTest extends ServeTestBase {
     void noSecretStandsInLogsStatusMetricsOrRecords() throws IOException, InterruptedException {
         try (Region region = Region.start(RegionOptions.standard().withPort(0).withUdpPort(0));
                 Eavesdropper wire = new Eavesdropper(region.port())) {
-            password = region.options().firstAccount().password();
-            Path config = Files.createDirectories(folder.resolve("config/dispatcher"));
-            Files.writeString(config.resolve("regions.toml"), "[spied]\nurl = \"" + wire.url() + "\"\nuser = \""
-                    + region.options().firstAccount().name() + "\"\n");
+            spied(region, wire);
             Path record = folder.resolve("spied.jsonl");
             try (Program host = Program.start(environment(), "serve", "--verbose", "--metrics", "0", "--record",
-                    record.toString(), list().toString())) {
+                    record.toString(), list("trusted", "js", "python", "perl").toString())) {
                 host.waitFor("stop:");
-                awaitErrors("js", "python", "perl");
+                awaitLog("nowhere", "js", "python", "perl");
                 Set<String> secrets = new TreeSet<>(wire.secrets());
                 assertThat(secrets).as("a digest, and a capability of each").hasSizeGreaterThanOrEqualTo(4);
                 secrets.add(password);
@@ -50,34 +50,71 @@ class ServedSecretsTest extends ServeTestBase {
                 assertThat(host.out() + host.err()).doesNotContain(secrets);
                 assertThat(Files.readString(record)).contains("[hidden]").doesNotContain(secrets);
                 for (String name : new String[]{"js", "python", "perl"}) {
-                    assertThat(Files.readString(folder.resolve("logs/" + name + ".log"))).contains("OUT ready")
-                            .doesNotContain(secrets);
+                    assertThat(log(name)).contains("OUT ready").doesNotContain(secrets);
                 }
             }
         }
     }
 
-    private Path list() throws IOException {
-        Spy.write(folder, "spy.mjs");
-        Spy.write(folder, "spy.py");
-        Spy.write(folder, "spy.pl");
-        return Files.writeString(folder.resolve("list.toml"), """
-                region = "spied"
-                [defaults]
-                policy = "trusted"
-                [script.js]
-                file = "spy.mjs"
-                [script.python]
-                file = "spy.py"
-                [script.perl]
-                file = "spy.pl"
-                """);
+    /** The workers first, then the host: what either leaves behind when it is killed in the middle of everything. */
+    @Test
+    void noSecretStandsInCrashReportsOrInWhatIsToldOfWorkersThatCrash() throws IOException, InterruptedException {
+        try (Region region = Region.start(RegionOptions.standard().withPort(0).withUdpPort(0));
+                Eavesdropper wire = new Eavesdropper(region.port())) {
+            spied(region, wire);
+            try (Program host = Program.start(environment(), "serve", "--verbose",
+                    list("isolated", "js", "python").toString())) {
+                host.waitFor("stop:");
+                awaitLog("nowhere", "js", "python");
+                for (ProcessHandle worker : Seen.workers(host)) {
+                    Program.signal("SEGV", worker.pid());
+                }
+                awaitLog("was ended by the signal ABRT", "js", "python");
+                Set<String> secrets = new TreeSet<>(wire.secrets());
+                assertThat(secrets).as("a digest, and a capability of each").hasSizeGreaterThanOrEqualTo(3);
+                secrets.add(password);
+                assertThat(ask("status", "--json")).contains("signal ABRT").doesNotContain(secrets);
+                host.signal("SEGV");
+                assertThat(host.exitCode()).isNotZero();
+                assertThat(Files.readString(crash(), StandardCharsets.ISO_8859_1)).contains("SIGSEGV")
+                        .doesNotContain(secrets);
+                assertThat(host.out() + host.err()).doesNotContain(secrets);
+                assertThat(log("js") + log("python")).doesNotContain(secrets);
+            }
+        }
     }
 
-    private void awaitErrors(String... names) throws InterruptedException {
+    private void spied(Region region, Eavesdropper wire) throws IOException {
+        password = region.options().firstAccount().password();
+        Path config = Files.createDirectories(folder.resolve("config/dispatcher"));
+        Files.writeString(config.resolve("regions.toml"), "[spied]\nurl = \"" + wire.url() + "\"\nuser = \""
+                + region.options().firstAccount().name() + "\"\n");
+    }
+
+    private Path list(String policy, String... names) throws IOException {
+        StringBuilder list = new StringBuilder(
+                "region = \"spied\"\n[defaults]\nrestart = \"never\"\npolicy = \"" + policy
+                        + "\"\n");
+        Path scripts = Files.createDirectories(folder.resolve("scripts"));
+        for (String name : names) {
+            Path script = Spy.write(scripts, "spy." + ENDINGS.get(name));
+            list.append("[script.").append(name).append("]\nfile = \"").append(script).append("\"\n");
+        }
+        return Files.writeString(folder.resolve("list.toml"), list);
+    }
+
+    private Path crash() {
+        return folder.resolve("crash.log");
+    }
+
+    private String log(String name) throws IOException {
+        return Files.readString(folder.resolve("logs/" + name + ".log"));
+    }
+
+    private void awaitLog(String text, String... names) throws InterruptedException {
         for (String name : names) {
             try (Program log = Program.start(environment(), "log", "--follow", name)) {
-                log.waitFor("nowhere");
+                log.waitFor(text);
             }
         }
     }

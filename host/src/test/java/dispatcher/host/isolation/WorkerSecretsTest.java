@@ -1,15 +1,31 @@
 package dispatcher.host.isolation;
 
+import dispatcher.host.script.Ending;
+import dispatcher.host.session.SessionOptions;
+import dispatcher.host.session.Tap;
+import dispatcher.message.Answer;
+import dispatcher.message.Callback;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -19,11 +35,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WorkerSecretsTest extends IsolationTestBase {
     private static final String MARK = "a mark that only this script has";
 
+    /** Those that the host's session uses. */
+    private final Set<UUID> capabilities = ConcurrentHashMap.newKeySet();
+
+    @Override
+    SessionOptions session() {
+        return super.session().withTap(new Tap() {
+            @Override
+            public BiConsumer<@Nullable Answer, @Nullable Throwable> sent(Sent sent) {
+                Optional.ofNullable(sent.envelope().capability()).ifPresent(capabilities::add);
+                return (_, _) -> {};
+            }
+
+            @Override
+            public void heard(URI from, Callback callback) {}
+        });
+    }
+
+    /** Then nothing that it leaves when it crashes can hold them. */
     @Test
     void noCredentialsAreInItsArgumentsEnvironmentOrMemory() throws Exception {
-        String password = region.options().firstAccount().password();
-        String hash = HexFormat.of().formatHex(java.security.MessageDigest.getInstance("MD5")
-                .digest(password.getBytes(StandardCharsets.UTF_8)));
         var run = prepared(file("mark.py", """
                 from dispatcher import *
                 mark = "%s"
@@ -35,8 +66,7 @@ class WorkerSecretsTest extends IsolationTestBase {
         await(() -> out().contains("running"));
 
         ProcessHandle jvm = jvm();
-        List<String> secrets = List.of(password, hash, java.util.Base64.getEncoder()
-                .encodeToString(password.getBytes(StandardCharsets.UTF_8)));
+        List<String> secrets = secrets();
         assertThat(read(jvm, "environ")).doesNotContain(secrets).doesNotContain("PASSWORD");
         assertThat(read(jvm, "cmdline")).doesNotContain(secrets);
         byte[] memory = memory(jvm);
@@ -44,8 +74,20 @@ class WorkerSecretsTest extends IsolationTestBase {
         for (String secret : secrets) {
             assertThat(contains(memory, secret)).as(secret).isFalse();
         }
-        run.interrupt();
-        ending.join();
+        assertThat(new ProcessBuilder("kill", "-SEGV", Long.toString(jvm.pid())).start().waitFor()).isZero();
+        assertThat(ending.join()).isEqualTo(new Ending.Failed());
+        assertThat(said()).contains("was ended by the signal ABRT");
+        assertThat(said() + out() + err()).doesNotContain(secrets);
+    }
+
+    private List<String> secrets() throws NoSuchAlgorithmException {
+        String password = region.options().firstAccount().password();
+        byte[] bytes = password.getBytes(StandardCharsets.UTF_8);
+        List<String> secrets = new ArrayList<>(List.of(password, Base64.getEncoder().encodeToString(bytes),
+                HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(bytes))));
+        assertThat(capabilities).isNotEmpty();
+        capabilities.forEach(capability -> secrets.add(capability.toString()));
+        return secrets;
     }
 
     private ProcessHandle jvm() {
