@@ -103,6 +103,16 @@ class SubscriptionTest extends SessionTestBase {
                 .containsExactlyElementsOf(IntStream.range(0, 100).boxed().toList());
     }
 
+    /** As a network may do it: two equal touches of somebody could not be told from that. */
+    @Test
+    void aDatagramThatComesTwiceIsHeardTwice() {
+        get(open().onTouch(LAMP, touches::add));
+        TouchCallback touch = touch(LAMP, onlyRequestId(), 1);
+        region().tell(touch);
+        region().tell(touch);
+        Deadline.await("both", () -> touches.equals(List.of(touch, touch)));
+    }
+
     @Test
     void aHandlerThatFailsHearsTheNextTouch() {
         get(open().onTouch(LAMP, touch -> {
