@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class ScriptContractTest extends RunTestBase {
     }
 
     private Ending end(Consumer<Dispatcher> main) {
-        return start(main).join();
+        return start(main).orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     private ScriptRun running() {
