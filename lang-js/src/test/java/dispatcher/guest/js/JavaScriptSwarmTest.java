@@ -2,10 +2,13 @@ package dispatcher.guest.js;
 
 import dispatcher.binding.Delivery;
 import dispatcher.guest.testing.ScriptRun;
+import dispatcher.message.Request;
 import dispatcher.message.remotecontrol.BulkDynamicsRequest;
 import dispatcher.value.Vector3;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +40,34 @@ class JavaScriptSwarmTest extends JavaScriptScripts {
                     .formatted("['0.0', '0.0', '0.6', '0.8', '0.0', '0.0', '0.6', '0.8', '0.0', '0.0', '0.6', '0.8']"));
             assertThat(run.dispatcher().region().object("Car 20").position()).isEqualTo(new Vector3(25, 2, 3));
             assertThat(sizes(run)).containsExactlyInAnyOrder(2, 1, 1);
+        }
+    }
+
+    @Test
+    void flushesThatWereReplacedAreCounted() {
+        CountDownLatch counted = new CountDownLatch(1);
+        try (ScriptRun run = open("""
+                import { region } from 'dispatcher';
+                const swarm = await region.swarm([await region.create('box')]);
+                const flushes = [1, 2, 3, 4].map(x => { swarm.positions[0] = x; return swarm.flush(); });
+                console.log(swarm.replaced);
+                console.log(...await Promise.all(flushes));
+                """)) {
+            run.dispatcher().region().before(request -> held(request, counted));
+            run.script().run();
+            run.dispatcher().loop().turnUntil(() -> run.output().contains("\n"));
+            counted.countDown();
+            run.dispatcher().loop().turnUntil(() -> run.output().lines().count() == 2);
+            assertThat(run.output()).isEqualTo("2\n1 1 1 1\n");
+        }
+    }
+
+    private static Request<?> held(Request<?> request, CountDownLatch until) {
+        try {
+            assertThat(!(request instanceof BulkDynamicsRequest) || until.await(60, TimeUnit.SECONDS)).isTrue();
+            return request;
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 
