@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +27,9 @@ final class Program implements AutoCloseable {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow", "-Dpolyglot.engine.WarnInterpreterOnly=false",
             "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    /** Linux on x86-64 has it as its call 234; SEGV is 11. */
+    private static final String TGKILL = "exit syscall(234, $ARGV[0] + 0, $ARGV[1] + 0, 11)";
 
     private final Process process;
     private final Path out;
@@ -98,6 +102,20 @@ final class Program implements AutoCloseable {
     static void signal(String name, long process) throws IOException, InterruptedException {
         assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(process)).inheritIO().start().waitFor())
                 .isZero();
+    }
+
+    /**
+     * Crashes one of its JVM's own threads, as a fault inside of the JVM does: the report tells of all of them only then. A signal to
+     * the process hits its first thread, of which the JVM knows nothing.
+     */
+    void crash() throws IOException, InterruptedException {
+        Path tasks = Path.of("/proc/" + pid() + "/task");
+        try (Stream<Path> all = Files.list(tasks)) {
+            String thread = all.filter(task -> read(task.resolve("comm")).startsWith("dispatcher-rene"))
+                    .map(task -> String.valueOf(task.getFileName())).findFirst().orElseThrow();
+            assertThat(new ProcessBuilder("perl", "-e", TGKILL, Long.toString(pid()), thread).inheritIO().start()
+                    .waitFor()).isZero();
+        }
     }
 
     /** Waits until its standard output has a match, and gives its last group. */
