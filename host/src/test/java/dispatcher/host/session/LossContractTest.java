@@ -369,6 +369,7 @@ class LossContractTest extends SessionTestBase {
 
     @Test
     void theFirstCallNoticesARestart() {
+        region().endPoints.grantedMillis = 300_000;
         Session session = touched();
         region().capabilities.forget();
         region().endPoints.forget();
