@@ -20,6 +20,10 @@ final class JsonNumbers {
 
     double real() {
         int start = source.at;
+        if (isZero(start)) {
+            source.at = start + 3;
+            return 0;
+        }
         boolean negative = takes('-');
         int first = source.at;
         int at = first;
@@ -91,6 +95,12 @@ final class JsonNumbers {
         }
         source.at = at;
         return digits;
+    }
+
+    /** Most numbers of what stands upright or does not move are 0.0. */
+    private boolean isZero(int at) {
+        return at + 3 < in.length && in[at] == '0' && in[at + 1] == '.' && in[at + 2] == '0'
+                && (in[at + 3] == ',' || in[at + 3] == ']');
     }
 
     private boolean isDigit(int at) {
