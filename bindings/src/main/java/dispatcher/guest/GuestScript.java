@@ -52,6 +52,11 @@ public interface GuestScript extends AutoCloseable {
         return OptionalLong.empty();
     }
 
+    /** The same for scripts that share what the languages keep for all of them, of which {@link #heap} counts a part for each. */
+    default Object family() {
+        return this;
+    }
+
     /**
      * Where the script is at this moment, as {@code file:line} of one of its own files; empty where that cannot be told, as where
      * the script is inside of something that cannot be held up. May be asked for by any thread.

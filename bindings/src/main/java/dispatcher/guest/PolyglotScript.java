@@ -86,6 +86,11 @@ public abstract class PolyglotScript implements GuestScript {
         return insight.heap(atMost);
     }
 
+    @Override
+    public final Object family() {
+        return context.getEngine();
+    }
+
     /** What the guest library gets. */
     protected final GuestBinding binding() {
         return binding;

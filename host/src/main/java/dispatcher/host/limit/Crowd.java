@@ -2,16 +2,23 @@ package dispatcher.host.limit;
 
 import dispatcher.guest.FullHeap;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BinaryOperator;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The scripts that share a heap and have a limit of memory. They may fill it together though each keeps within its own limit, and then
- * no script could go on: so while the heap is crowded, who holds the most has to go, unless that is less than an equal share of what all may have
- * together; then it is not scripts that crowd it. Safe for use by several threads.
+ * no script could go on: so while the heap is crowded, all have to go that hold more than an equal share of what they may have together,
+ * without what they share. Where nobody is known to, who holds the most has to, unless that is less; then it is not scripts that crowd it. Safe for
+ * use by several threads.
  */
 final class Crowd {
     private static final long LOOK_MS = 100;
@@ -27,6 +34,8 @@ final class Crowd {
     private final BooleanSupplier isCrowded;
     private volatile boolean crowded;
     private volatile boolean suspected;
+    private volatile Map<Object, HeapCount> measures = Map.of();
+    private long since;
     private long due = System.nanoTime();
 
     /**
@@ -65,6 +74,11 @@ final class Crowd {
         return suspected ? equalShare() : Limits.NONE;
     }
 
+    /** Whether a script is to be counted though it holds little: so much at most can be what scripts share. */
+    boolean isMeasure(HeapCount script) {
+        return crowded && measures.get(script.family()) == script;
+    }
+
     private long equalShare() {
         return most / Math.max(1, scripts.size());
     }
@@ -85,15 +99,35 @@ final class Crowd {
         crowded = isCrowded.getAsBoolean();
         if (crowded && counted) {
             end();
+        } else if (crowded) {
+            since = System.nanoTime();
         }
+        measures = crowded ? leastOfEachFamily() : Map.of();
         long now = System.nanoTime();
         due = now + Math.max(crowded ? PAUSE_CROWDED : PAUSE, PAUSE_PART * (now - began));
     }
 
-    /** Scripts share what their engine keeps, which is counted for each: so only who holds the most goes, and then there is another look. */
+    private Map<Object, HeapCount> leastOfEachFamily() {
+        return scripts.stream().collect(Collectors.toMap(HeapCount::family, Function.identity(),
+                BinaryOperator.minBy(Comparator.comparingLong(HeapCount::mayHold))));
+    }
+
     private void end() {
         long share = equalShare();
-        scripts.stream().max(Comparator.comparingLong(HeapCount::counted)).ifPresent(most -> most.endBeyond(share));
+        List<HeapCount> beyond = scripts.stream().filter(script -> script.counted() - shared(script) > share).toList();
+        (beyond.isEmpty() ? most().stream() : beyond.stream()).forEach(script -> script.endBeyond(share));
+    }
+
+    /** Bytes that were counted for a script, and for others, too; all of them where that is not known. */
+    private long shared(HeapCount script) {
+        HeapCount measure = measures.get(script.family());
+        return measure != null && measure != script && measure.countedAt() - since > 0
+                ? measure.counted()
+                : script.counted();
+    }
+
+    private Optional<HeapCount> most() {
+        return scripts.stream().max(Comparator.comparingLong(HeapCount::counted));
     }
 
     private static final class Here {

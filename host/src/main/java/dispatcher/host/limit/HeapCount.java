@@ -29,6 +29,7 @@ public final class HeapCount implements Holding {
 
     private final Thread thread;
     private final long allowed;
+    private final Object family;
     private final LongFunction<OptionalLong> heap;
     private final Consumer<Breach> reached;
     private final Crowd crowd;
@@ -39,24 +40,29 @@ public final class HeapCount implements Holding {
     /** Of the last count's beginning. What was allocated then may have been in nobody's hands yet, so that only the next count finds it. */
     private long unsure;
     private volatile long ended = System.nanoTime();
+    private volatile long began = ended;
     private volatile long took = LEAST_PAUSE;
     private volatile boolean closed;
 
     /**
      * @param thread the script's only thread
      * @param allowed bytes
+     * @param family the same for scripts of which a part of what is counted is the same thing
      * @param heap counts what the script holds up to a number of bytes
      * @param reached is told, on a thread of this class, when it holds more than allowed
      */
-    public HeapCount(Thread thread, long allowed, LongFunction<OptionalLong> heap, Consumer<Breach> reached) {
-        this(thread, allowed, heap, reached, Crowd.here());
+    public HeapCount(Thread thread, long allowed, Object family, LongFunction<OptionalLong> heap,
+            Consumer<Breach> reached) {
+        this(thread, allowed, family, heap, reached, Crowd.here());
     }
 
     /** @param crowd the scripts that share the heap */
-    HeapCount(Thread thread, long allowed, LongFunction<OptionalLong> heap, Consumer<Breach> reached, Crowd crowd) {
+    HeapCount(Thread thread, long allowed, Object family, LongFunction<OptionalLong> heap, Consumer<Breach> reached,
+            Crowd crowd) {
         this.crowd = crowd;
         this.thread = thread;
         this.allowed = allowed;
+        this.family = family;
         this.heap = heap;
         this.reached = reached;
         this.watch = Clock.watch(this::look);
@@ -99,6 +105,15 @@ public final class HeapCount implements Holding {
         return held;
     }
 
+    /** When the last count that came to an end began, of {@link System#nanoTime}. */
+    long countedAt() {
+        return began;
+    }
+
+    Object family() {
+        return family;
+    }
+
     /** Tells of a breach where it was found to hold more than a share that it has to keep to now. */
     void endBeyond(long share) {
         long found = held;
@@ -110,6 +125,8 @@ public final class HeapCount implements Holding {
     private void look() {
         if (allowed != Limits.NONE && mayHold() > allowedNow()) {
             countAfter(crowd.share() == Limits.NONE ? PAUSE_PART : PAUSE_PART_CROWDED);
+        } else if (crowd.isMeasure(this)) {
+            countAfter(PAUSE_PART_CROWDED);
         } else if (allowed != Limits.NONE && mayHold() > allowed / OLD_PART) {
             countAfter(PAUSE_PART_ASKED);
         }
@@ -131,16 +148,17 @@ public final class HeapCount implements Holding {
     }
 
     private void count() {
-        long began = System.nanoTime();
+        long now = System.nanoTime();
         long before = Threads.allocated(thread);
         OptionalLong found = closed ? OptionalLong.empty() : found();
         found.ifPresent(bytes -> {
             held = bytes;
             allocated = unsure;
             unsure = before;
+            began = now;
         });
         ended = System.nanoTime();
-        took = Math.max(LEAST_PAUSE / PAUSE_PART, ended - began);
+        took = Math.max(LEAST_PAUSE / PAUSE_PART, ended - now);
         counting.set(false);
         check(found.orElse(0));
     }

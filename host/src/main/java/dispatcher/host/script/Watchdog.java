@@ -48,7 +48,7 @@ final class Watchdog implements AutoCloseable {
     private Holding heap() {
         long allowed = script.usage().isPresent() ? Limits.NONE : limits.get(Limit.MEMORY);
         return script.heap(1).isPresent()
-                ? new HeapCount(thread, allowed, script::heap, reached)
+                ? new HeapCount(thread, allowed, script.family(), script::heap, reached)
                 : Heap.share(thread, allowed, reached);
     }
 

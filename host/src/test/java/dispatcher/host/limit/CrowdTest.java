@@ -1,13 +1,14 @@
 package dispatcher.host.limit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,6 @@ class CrowdTest {
 
     private final List<HeapCount> scripts = new ArrayList<>();
     private final List<Breach> breaches = new CopyOnWriteArrayList<>();
-    private final CompletableFuture<Breach> first = new CompletableFuture<>();
     private final AtomicInteger collections = new AtomicInteger();
     private volatile boolean looksCrowded;
     private volatile boolean isCrowded;
@@ -34,9 +34,9 @@ class CrowdTest {
     /** Only who may hold so much is counted at all: what its thread has allocated. */
     @BeforeEach
     void allocate() {
-        holding(19, _ -> OptionalLong.of(19 * MIB));
-        holding(21, _ -> OptionalLong.of(21 * MIB));
-        holding(1, _ -> OptionalLong.of(MIB));
+        holding(19);
+        holding(21);
+        holding(1);
         assertThat(new byte[(int) (48 * MIB)]).isNotEmpty();
     }
 
@@ -45,11 +45,12 @@ class CrowdTest {
         scripts.forEach(HeapCount::close);
     }
 
-    private void holding(long mib, LongFunction<OptionalLong> heap) {
-        scripts.add(new HeapCount(Thread.currentThread(), 64 * MIB, heap, breach -> {
-            breaches.add(breach);
-            first.complete(breach);
-        }, crowd));
+    private void holding(long mib) {
+        holding(this, _ -> OptionalLong.of(mib * MIB));
+    }
+
+    private void holding(Object family, LongFunction<OptionalLong> heap) {
+        scripts.add(new HeapCount(Thread.currentThread(), 64 * MIB, family, heap, breaches::add, crowd));
     }
 
     private void crowded(boolean looks, boolean is) {
@@ -58,17 +59,52 @@ class CrowdTest {
         crowd.look();
     }
 
+    private Set<Long> ended() {
+        return breaches.stream().map(breach -> breach.reached() / MIB).collect(Collectors.toSet());
+    }
+
     @Test
-    void whoHoldsTheMostHasToGoWhereThatIsMoreThanAnEqualShareOfACrowdedHeap() throws Exception {
-        holding(23, _ -> OptionalLong.of(23 * MIB));
+    void whoHoldsMoreThanAnEqualShareOfACrowdedHeapHasToGo() {
+        holding(23);
         assertThat(crowd.share()).isEqualTo(Limits.NONE);
         crowded(true, true);
         assertThat(crowd.share()).isEqualTo(15 * MIB);
-        while (!first.isDone()) {
+        while (ended().size() < 3) {
             crowd.look();
         }
-        assertThat(first.get(30, TimeUnit.SECONDS)).isEqualTo(new Breach(Limit.MEMORY, 23 * MIB, 15 * MIB, null));
-        assertThat(breaches).extracting(Breach::reached).containsOnly(23 * MIB);
+        assertThat(ended()).containsExactlyInAnyOrder(19L, 21L, 23L);
+        assertThat(breaches).extracting(Breach::allowed).containsOnly(15 * MIB);
+    }
+
+    /** Scripts of a language share sources, shapes and code, which are counted for each of them. */
+    @Test
+    void whatScriptsShareCountsForNobody() {
+        List<Object> counted = new CopyOnWriteArrayList<>();
+        for (int own = 0; own < 3; own++) {
+            long bytes = (40 + own) * MIB;
+            holding("another language", _ -> {
+                counted.add(bytes);
+                return OptionalLong.of(bytes);
+            });
+        }
+        crowded(true, true);
+        while (!ended().containsAll(Set.of(19L, 21L)) || new HashSet<>(counted).size() < 3) {
+            breaches.clear();
+            crowd.look();
+        }
+        assertThat(ended()).containsExactlyInAnyOrder(19L, 21L);
+    }
+
+    @Test
+    void whoHoldsTheMostHasToGoWhereNobodyKnowsWhatTheyShare() {
+        scripts.removeFirst().close();
+        scripts.getLast().close();
+        holding("another language", _ -> OptionalLong.of(40 * MIB));
+        crowded(true, true);
+        while (breaches.size() < 2) {
+            crowd.look();
+        }
+        assertThat(ended()).containsExactly(40L);
     }
 
     @Test
@@ -82,18 +118,18 @@ class CrowdTest {
     }
 
     @Test
-    void whereTheHeapIsTooFullToCountOnlyWhoMayHoldMoreThanItsOwnLimitHasToGo() throws Exception {
+    void whereTheHeapIsTooFullToCountOnlyWhoMayHoldMoreThanItsOwnLimitHasToGo() {
         scripts.forEach(HeapCount::close);
         breaches.clear();
-        holding(1, _ -> {
+        holding(this, _ -> {
             throw new OutOfMemoryError("thrown by the test");
         });
         crowded(true, true);
         byte[] last = new byte[1 << 20];
-        while (!first.isDone()) {
+        while (breaches.isEmpty()) {
             last = new byte[last.length];
         }
-        assertThat(first.get(30, TimeUnit.SECONDS)).satisfies(breach -> {
+        assertThat(breaches.getFirst()).satisfies(breach -> {
             assertThat(breach.allowed()).isEqualTo(64 * MIB);
             assertThat(breach.reached()).isGreaterThan(64 * MIB);
         });
@@ -107,7 +143,8 @@ class CrowdTest {
             waiting.add(scripts.getLast().waits());
             return false;
         });
-        scripts.add(new HeapCount(Thread.currentThread(), 64 * MIB, _ -> OptionalLong.of(0), breaches::add, slow));
+        scripts.add(
+                new HeapCount(Thread.currentThread(), 64 * MIB, this, _ -> OptionalLong.of(0), breaches::add, slow));
         assertThat(scripts.getLast().waits()).as("before").isFalse();
         slow.look();
         assertThat(waiting).containsExactly(true);

@@ -21,7 +21,7 @@ class HeapCountTest {
     private final AtomicInteger counts = new AtomicInteger();
 
     private HeapCount watching(LongFunction<OptionalLong> heap) {
-        return new HeapCount(Thread.currentThread(), ALLOWED, atMost -> {
+        return new HeapCount(Thread.currentThread(), ALLOWED, this, atMost -> {
             counts.incrementAndGet();
             return heap.apply(atMost);
         }, breach::complete);
