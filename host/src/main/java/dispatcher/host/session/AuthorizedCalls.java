@@ -99,7 +99,7 @@ final class AuthorizedCalls {
                 "The region answered " + Refusals.type(request).shortName() + " with "
                         + answer.response().getClass().getSimpleName() + " (" + answer.success() + ") instead of "
                         + expected.getSimpleName() + ".",
-                "The region's modules may be of another version.");
+                "The region's modules may be of another version. The request itself may have been carried out.");
     }
 
     private static <R extends Response> R responseOf(Request<R> request, Answer answer) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The sentences for what can go wrong with one URL. */
 record HttpFailures(URI url) {
     private static final String NOT_KNOWN = "Whether the request was carried out is not known: look before you repeat it.";
+    private static final String MAYBE_DONE = "The request itself may have been carried out.";
     private static final String NOT_DONE = "The request was not carried out.";
     private static final String OTHER_SERVER = "Check host, port and path: something other than a Dispatcher region seems to answer there.";
 
@@ -29,7 +30,7 @@ record HttpFailures(URI url) {
         };
         return unreachable(
                 "Nobody answers at " + url + " (" + reason + ").",
-                "Check that the region is running, and its host and port.",
+                "Check that the region is running, and its host and port. " + NOT_DONE,
                 cause);
     }
 
@@ -56,7 +57,7 @@ record HttpFailures(URI url) {
         return new DispatcherException(
                 FailureKind.TOO_LARGE,
                 "The answer from " + url + " is longer than the " + maximum + " bytes that are allowed.",
-                "Ask for less at a time, or raise the limit. The request itself may have been carried out.");
+                "Ask for less at a time, or raise the limit. " + MAYBE_DONE);
     }
 
     DispatcherException lineFull(int waiting) {
@@ -122,7 +123,7 @@ record HttpFailures(URI url) {
     }
 
     private static DispatcherException badAnswer(String sentence, String advice) {
-        return new DispatcherException(FailureKind.BAD_ANSWER, sentence, advice);
+        return new DispatcherException(FailureKind.BAD_ANSWER, sentence, advice + " " + MAYBE_DONE);
     }
 
     private static DispatcherException unreachable(String sentence, String advice, @Nullable Throwable cause) {
