@@ -3,40 +3,36 @@ package dispatcher.host.limit;
 import dispatcher.guest.FullHeap;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BinaryOperator;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The scripts that share a heap and have a limit of memory. They may fill it together though each keeps within its own limit, and then
- * no script could go on: so while the heap is crowded, all have to go that hold more than an equal share of what they may have together,
- * without what they share. Where nobody is known to, who holds the most has to, unless that is less; then it is not scripts that crowd it. Safe for
- * use by several threads.
+ * no script could go on. So while the heap looks crowded nobody goes on that may hold more than an equal share of what they may have together,
+ * without what they share. Where a collection shows that it is, who was found to has to go; where nobody was, who holds the most, unless
+ * that is less: then it is not scripts that crowd it. Safe for use by several threads.
  */
 final class Crowd {
     private static final long LOOK_MS = 100;
-    /** Between looks that come to nothing, since each takes a collection. */
+    /** Between collections, which take at most half of the time. */
     private static final long PAUSE = TimeUnit.SECONDS.toNanos(2);
     private static final long PAUSE_CROWDED = TimeUnit.MILLISECONDS.toNanos(500);
-    /** And collections take at most this part of the time. */
-    private static final int PAUSE_PART = 4;
+    /** Counts that have not come then will not tell who has to go. */
+    private static final long LONGEST_COUNT = TimeUnit.SECONDS.toNanos(3);
 
     private final Set<HeapCount> scripts = ConcurrentHashMap.newKeySet();
     private final long most;
     private final BooleanSupplier looksCrowded;
     private final BooleanSupplier isCrowded;
-    private volatile boolean crowded;
     private volatile boolean suspected;
-    private volatile Map<Object, HeapCount> measures = Map.of();
-    private long since;
-    private long due = System.nanoTime();
+    private volatile boolean crowded;
+    private volatile Measures measures = Measures.NONE;
+    private boolean ended;
+    private long collected = System.nanoTime();
+    private long due = collected;
 
     /**
      * To be looked at by one thread.
@@ -64,19 +60,23 @@ final class Crowd {
         scripts.remove(script);
     }
 
-    /** Bytes beyond which a script is counted at once, lest it has to go; {@link Limits#NONE} while there is room. */
-    long share() {
-        return crowded ? equalShare() : Limits.NONE;
+    /** Whether the last collection has left too little room. */
+    boolean isCrowded() {
+        return crowded;
     }
 
-    /** Bytes beyond which a script takes no more before it is known whether it may; {@link Limits#NONE} while there is room. */
-    long shareInDoubt() {
-        return suspected ? equalShare() : Limits.NONE;
+    /** Whether a script is to be counted though it may hold little. */
+    boolean measuresBy(HeapCount script) {
+        return measures.lack(script);
     }
 
-    /** Whether a script is to be counted though it holds little: so much at most can be what scripts share. */
-    boolean isMeasure(HeapCount script) {
-        return crowded && measures.get(script.family()) == script;
+    /** Whether a script takes no more for now: it may have to go, or it is about to crowd the heap. */
+    boolean holdsUp(HeapCount script) {
+        return suspected && own(script, script.mayHold()) > equalShare();
+    }
+
+    private long own(HeapCount script, long bytes) {
+        return bytes - measures.shared(script, equalShare());
     }
 
     private long equalShare() {
@@ -84,50 +84,42 @@ final class Crowd {
     }
 
     void look() {
-        if (scripts.isEmpty() || !looksCrowded.getAsBoolean()) {
-            crowded = false;
-        } else if (System.nanoTime() - due >= 0) {
-            find();
+        boolean looks = !scripts.isEmpty() && looksCrowded.getAsBoolean();
+        if (looks != suspected) {
+            measures = looks ? Measures.among(scripts) : Measures.NONE;
+            suspected = looks;
         }
-        suspected = crowded;
-    }
-
-    private void find() {
-        long began = System.nanoTime();
-        boolean counted = crowded;
-        suspected = true;
-        crowded = isCrowded.getAsBoolean();
-        if (crowded && counted) {
+        if (!looks) {
+            settle(false);
+        } else if (crowded && !ended) {
             end();
-        } else if (crowded) {
-            since = System.nanoTime();
+        } else if (System.nanoTime() - due >= 0) {
+            collect();
         }
-        measures = crowded ? leastOfEachFamily() : Map.of();
-        long now = System.nanoTime();
-        due = now + Math.max(crowded ? PAUSE_CROWDED : PAUSE, PAUSE_PART * (now - began));
     }
 
-    private Map<Object, HeapCount> leastOfEachFamily() {
-        return scripts.stream().collect(Collectors.toMap(HeapCount::family, Function.identity(),
-                BinaryOperator.minBy(Comparator.comparingLong(HeapCount::mayHold))));
+    private void collect() {
+        long began = System.nanoTime();
+        settle(isCrowded.getAsBoolean());
+        collected = System.nanoTime();
+        due = collected + Math.max(crowded ? PAUSE_CROWDED : PAUSE, collected - began);
     }
 
+    private void settle(boolean full) {
+        crowded = full;
+        ended = false;
+    }
+
+    /** Until somebody is known to hold too much, or it is clear that nobody will be; whether that was enough the next collection tells. */
     private void end() {
         long share = equalShare();
-        List<HeapCount> beyond = scripts.stream().filter(script -> script.counted() - shared(script) > share).toList();
-        (beyond.isEmpty() ? most().stream() : beyond.stream()).forEach(script -> script.endBeyond(share));
-    }
-
-    /** Bytes that were counted for a script, and for others, too; all of them where that is not known. */
-    private long shared(HeapCount script) {
-        HeapCount measure = measures.get(script.family());
-        return measure != null && measure != script && measure.countedAt() - since > 0
-                ? measure.counted()
-                : script.counted();
-    }
-
-    private Optional<HeapCount> most() {
-        return scripts.stream().max(Comparator.comparingLong(HeapCount::counted));
+        List<HeapCount> beyond = scripts.stream().filter(script -> measures.shared(script, share) > 0)
+                .filter(script -> own(script, script.counted()) > share).toList();
+        if (beyond.isEmpty() && System.nanoTime() - collected > LONGEST_COUNT) {
+            beyond = scripts.stream().max(Comparator.comparingLong(HeapCount::counted)).stream().toList();
+        }
+        beyond.forEach(script -> script.endBeyond(share));
+        ended = !beyond.isEmpty();
     }
 
     private static final class Here {

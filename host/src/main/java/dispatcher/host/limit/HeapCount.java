@@ -20,8 +20,6 @@ public final class HeapCount implements Holding {
     private static final int PAUSE_PART = 10;
     private static final int PAUSE_PART_ASKED = 200;
     private static final int PAUSE_PART_CROWDED = 1;
-    /** Of a share: who has allocated so much since the last count waits for the next one while it is in doubt. */
-    private static final int UNCOUNTED_PART = 8;
     /** Who makes a little garbage for a long time is counted now and then, lest it be suspected when there is no time. */
     private static final int OLD_PART = 4;
     private static final long LEAST_PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
@@ -86,9 +84,7 @@ public final class HeapCount implements Holding {
 
     @Override
     public boolean waits() {
-        long share = crowd.shareInDoubt();
-        long most = mayHold();
-        return !closed && allowed != Limits.NONE && most > share && most - held > share / UNCOUNTED_PART;
+        return !closed && allowed != Limits.NONE && crowd.holdsUp(this);
     }
 
     @Override
@@ -123,17 +119,16 @@ public final class HeapCount implements Holding {
     }
 
     private void look() {
-        if (allowed != Limits.NONE && mayHold() > allowedNow()) {
-            countAfter(crowd.share() == Limits.NONE ? PAUSE_PART : PAUSE_PART_CROWDED);
-        } else if (crowd.isMeasure(this)) {
-            countAfter(PAUSE_PART_CROWDED);
-        } else if (allowed != Limits.NONE && mayHold() > allowed / OLD_PART) {
-            countAfter(PAUSE_PART_ASKED);
+        if (allowed != Limits.NONE) {
+            long may = mayHold();
+            if (waits() || crowd.measuresBy(this)) {
+                countAfter(PAUSE_PART_CROWDED);
+            } else if (may > allowed) {
+                countAfter(PAUSE_PART);
+            } else if (may > allowed / OLD_PART) {
+                countAfter(PAUSE_PART_ASKED);
+            }
         }
-    }
-
-    private long allowedNow() {
-        return allowed == Limits.NONE ? allowed : Math.min(allowed, crowd.share());
     }
 
     private void countAfter(int pausePart) {
@@ -171,7 +166,7 @@ public final class HeapCount implements Holding {
 
     private void blameUncounted() {
         long most = mayHold();
-        if (!closed && crowd.share() != Limits.NONE && most > allowed) {
+        if (!closed && crowd.isCrowded() && most > allowed) {
             reached.accept(new Breach(Limit.MEMORY, most, allowed, null));
         }
     }

@@ -1,5 +1,6 @@
 package dispatcher.host.limit;
 
+import dispatcher.host.transport.Deadline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +61,13 @@ class CrowdTest {
         crowd.look();
     }
 
+    private void lookUntil(String expectation, BooleanSupplier condition) {
+        Deadline.await(expectation, () -> {
+            crowd.look();
+            return condition.getAsBoolean();
+        });
+    }
+
     private Set<Long> ended() {
         return breaches.stream().map(breach -> breach.reached() / MIB).collect(Collectors.toSet());
     }
@@ -66,12 +75,10 @@ class CrowdTest {
     @Test
     void whoHoldsMoreThanAnEqualShareOfACrowdedHeapHasToGo() {
         holding(23);
-        assertThat(crowd.share()).isEqualTo(Limits.NONE);
+        assertThat(crowd.isCrowded()).isFalse();
         crowded(true, true);
-        assertThat(crowd.share()).isEqualTo(15 * MIB);
-        while (ended().size() < 3) {
-            crowd.look();
-        }
+        assertThat(crowd.isCrowded()).isTrue();
+        lookUntil("three have to go", () -> ended().size() == 3);
         assertThat(ended()).containsExactlyInAnyOrder(19L, 21L, 23L);
         assertThat(breaches).extracting(Breach::allowed).containsOnly(15 * MIB);
     }
@@ -81,17 +88,16 @@ class CrowdTest {
     void whatScriptsShareCountsForNobody() {
         List<Object> counted = new CopyOnWriteArrayList<>();
         for (int own = 0; own < 3; own++) {
-            long bytes = (40 + own) * MIB;
+            long bytes = (8 + 2 * own) * MIB;
             holding("another language", _ -> {
                 counted.add(bytes);
                 return OptionalLong.of(bytes);
             });
         }
         crowded(true, true);
-        while (!ended().containsAll(Set.of(19L, 21L)) || new HashSet<>(counted).size() < 3) {
-            breaches.clear();
-            crowd.look();
-        }
+        lookUntil("all are counted", () -> new HashSet<>(counted).size() == 3);
+        breaches.clear();
+        lookUntil("somebody has to go", () -> ended().containsAll(Set.of(19L, 21L)));
         assertThat(ended()).containsExactlyInAnyOrder(19L, 21L);
     }
 
@@ -101,9 +107,7 @@ class CrowdTest {
         scripts.getLast().close();
         holding("another language", _ -> OptionalLong.of(40 * MIB));
         crowded(true, true);
-        while (breaches.size() < 2) {
-            crowd.look();
-        }
+        lookUntil("it is told twice", () -> breaches.size() == 2);
         assertThat(ended()).containsExactly(40L);
     }
 
@@ -111,9 +115,7 @@ class CrowdTest {
     void nobodyHasToGoWhoHoldsLessThanThat() {
         scripts.subList(0, 2).forEach(HeapCount::close);
         crowded(true, true);
-        while (collections.get() < 4) {
-            crowd.look();
-        }
+        lookUntil("there were some collections", () -> collections.get() == 3);
         assertThat(breaches).isEmpty();
     }
 
@@ -137,7 +139,8 @@ class CrowdTest {
 
     /** A heap is full in seconds, and a collection takes some of them. */
     @Test
-    void whoMayBeOneOfThemTakesNoMoreUntilThatIsKnown() {
+    void whoMayBeAboutToCrowdItTakesNoMoreUntilItIsCounted() {
+        assertThat(scripts.getFirst().waits()).as("before").isFalse();
         List<Boolean> waiting = new ArrayList<>();
         Crowd slow = new Crowd(32 * MIB, () -> true, () -> {
             waiting.add(scripts.getLast().waits());
@@ -145,29 +148,46 @@ class CrowdTest {
         });
         scripts.add(
                 new HeapCount(Thread.currentThread(), 64 * MIB, this, _ -> OptionalLong.of(0), breaches::add, slow));
-        assertThat(scripts.getLast().waits()).as("before").isFalse();
         slow.look();
-        assertThat(waiting).containsExactly(true);
-        assertThat(scripts.getLast().waits()).as("afterwards").isFalse();
+        assertThat(waiting).as("during the collection").containsExactly(true);
+        awaitGoingOn(scripts.getLast());
+        slow.look();
+        assertThat(waiting).as("a collection that came to nothing is not made again at once").hasSize(1);
+    }
+
+    private static void awaitGoingOn(HeapCount script) {
+        Deadline.await("it goes on", () -> !script.waits());
+    }
+
+    @Test
+    void whoHoldsTooMuchTakesNoMoreUntilItHasGone() {
+        holding(23);
+        crowded(true, true);
+        lookUntil("somebody has to go", () -> {
+            assertThat(scripts.getFirst().waits()).isTrue();
+            return !ended().isEmpty();
+        });
+        assertThat(scripts.getFirst().waits()).isTrue();
+        awaitGoingOn(scripts.get(2));
+        crowded(false, false);
+        assertThat(scripts.getFirst().waits()).isFalse();
     }
 
     @Test
     void thereIsRoomAgainWhereWhatLooksSoWasGarbage() {
         crowded(true, false);
-        assertThat(crowd.share()).isEqualTo(Limits.NONE);
+        assertThat(crowd.isCrowded()).isFalse();
         crowd.look();
         assertThat(collections).as("a collection that came to nothing is not made again at once").hasValue(1);
         crowded(false, true);
-        assertThat(crowd.share()).isEqualTo(Limits.NONE);
+        assertThat(crowd.isCrowded()).isFalse();
     }
 
     @Test
     void thereIsRoomAgainWhenSomebodyHasGone() {
         crowded(true, true);
         isCrowded = false;
-        while (crowd.share() != Limits.NONE) {
-            crowd.look();
-        }
+        lookUntil("there is room", () -> !crowd.isCrowded());
         assertThat(collections).hasValue(2);
     }
 
@@ -176,7 +196,9 @@ class CrowdTest {
         scripts.removeFirst().close();
         scripts.getFirst().close();
         scripts.getFirst().close();
+        holding(62);
         crowded(true, true);
-        assertThat(crowd.share()).isEqualTo(60 * MIB);
+        lookUntil("somebody has to go", () -> !breaches.isEmpty());
+        assertThat(breaches.getFirst().allowed()).isEqualTo(30 * MIB);
     }
 }
