@@ -5,15 +5,6 @@ import dispatcher.host.fence.Fence;
 import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.Limits;
 import dispatcher.host.limit.Reaction;
-import dispatcher.host.region.Region;
-import dispatcher.host.region.RegionOptions;
-import dispatcher.host.script.AllowedRegions;
-import dispatcher.host.script.Isolation;
-import dispatcher.host.session.Account;
-import dispatcher.host.session.Password;
-import dispatcher.host.session.RegionUrl;
-import dispatcher.host.session.Session;
-import dispatcher.host.session.SessionOptions;
 import dispatcher.host.settings.ScriptSettings;
 import dispatcher.host.settings.ScriptSettings.Restart;
 import java.io.IOException;
@@ -22,12 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,50 +24,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 /** Several JavaScript scripts in one host, against a built-in region over sockets. */
 @Timeout(180)
-class ScriptHostTest {
+class ScriptHostTest extends ScriptHostTestBase {
     private static final String LIVES = """
             import { every, log } from "dispatcher";
             console.log("begun");
             every(0.05, () => {});
             """;
 
-    private final Region region = Region.start(RegionOptions.standard().withPort(0).withUdpPort(0));
-    private final Queue<String> lines = new ConcurrentLinkedQueue<>();
-    private final Queue<String> changes = new ConcurrentLinkedQueue<>();
-    private final Path folder;
-    private final ScriptHost host;
-
     ScriptHostTest(@TempDir Path folder) {
-        this.folder = folder;
-        SessionOptions session = SessionOptions.of(RegionUrl.of(region.url()), Account.of("Dispatcher Owner"),
-                Password.of(region.options().firstAccount().password()));
-        host = new ScriptHost(regions(session), Isolation.NONE, folder.resolve("logs"), false,
-                new HostListener() {
-                    @Override
-                    public void changed(ScriptStatus status) {
-                        changes.add(status.name() + " " + status.state());
-                    }
-
-                    @Override
-                    public void logged(String script, String line) {
-                        lines.add(script + ": " + line);
-                    }
-                });
-    }
-
-    /** One region, of which a script may know others by their names. */
-    private static HostRegions regions(SessionOptions session) {
-        return new HostRegions() {
-            @Override
-            public void open(ScriptSettings script, CompletableFuture<Session> opening) {
-                HostRegions.of(session).open(script, opening);
-            }
-
-            @Override
-            public AllowedRegions allowed(ScriptSettings script) {
-                return name -> script.allowRegion().contains(name) ? Optional.of(session) : Optional.empty();
-            }
-        };
+        super(folder);
     }
 
     @Test
@@ -104,12 +54,6 @@ class ScriptHostTest {
         awaitState("anna", ScriptState.ENDED);
         assertThat(lines).anyMatch(line -> line.endsWith("Dispatcher Region"))
                 .anyMatch(line -> line.contains("This script may not connect to home."));
-    }
-
-    @AfterEach
-    void close() {
-        host.close();
-        region.close();
     }
 
     @Test
@@ -265,36 +209,6 @@ class ScriptHostTest {
     void aNameThatIsNoFilesNameIsRefused() {
         assertThatThrownBy(() -> host.add(settings("../anna", file("anna"), Restart.NEVER)))
                 .hasMessageContaining("cannot be called");
-    }
-
-    private void add(String name, String text, Restart restart) throws IOException {
-        host.add(settings(name, Files.writeString(file(name), text), restart));
-    }
-
-    private Path file(String name) {
-        return folder.resolve(name + ".mjs");
-    }
-
-    private ScriptSettings settings(String name, Path file, Restart restart) {
-        return new ScriptSettings(name, file, null, List.of(), null, new Limits(Map.of()), Reaction.STOP, Fence.OPEN,
-                null,
-                false, restart, true, folder.resolve(name + ".db"));
-    }
-
-    private void awaitState(String name, ScriptState state) {
-        await(name + " is " + state, () -> host.status(name).state() == state);
-    }
-
-    private void await(String what, BooleanSupplier condition) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("%s; %s %s", what, changes, lines).isLessThan(deadline);
-            try {
-                Thread.sleep(10);
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-        }
     }
 
     private static List<String> threads() {
