@@ -1,6 +1,9 @@
 package dispatcher.host.jail;
 
+import dispatcher.host.limit.Limits;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,6 +78,43 @@ class GroupMountsTest {
         int standing = Integer.parseInt(Files.readString(folder.resolve(file)));
         group.share(CpuShare.WORKING);
         assertThat(Integer.parseInt(Files.readString(folder.resolve(file)))).isGreaterThanOrEqualTo(10 * standing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ONE, memory.usage_in_bytes, cpuacct.usage, 5000000000",
+            "TWO, memory.current, cpu.stat, usage_usec 5000000 user_usec 4000000"})
+    void whatIsUsedIsReadInBytesAndNanoseconds(GroupVersion version, String memory, String cpu, String used)
+            throws IOException {
+        Path folder = Files.createDirectory(root.resolve("group"));
+        Files.writeString(folder.resolve(memory), "4096\n");
+        Files.writeString(folder.resolve(cpu), used.replace(" user_usec", "\nuser_usec") + "\n");
+        var group = new ControlGroup(Map.of(Controller.MEMORY, folder, Controller.CPU_TIME, folder), version);
+        assertThat(group.memory()).hasValue(4096L);
+        assertThat(group.cpu()).isEqualTo(5_000_000_000L);
+    }
+
+    @Test
+    void aGroupOfVersionTwoIsOneFolderForAllControllersThatAProcessJoinsBeforeItRuns()
+            throws IOException, InterruptedException {
+        var groups = new ControlGroups(Map.of(Controller.MEMORY, root, Controller.PROCESSES, root,
+                Controller.CPU_TIME, root), GroupVersion.TWO);
+        ControlGroup group = groups.next();
+        group.make(Limits.NONE, Limits.NONE);
+        assertThat(group.folders()).singleElement().satisfies(folder -> assertThat(folder).isEmptyDirectory()
+                .hasParent(root).asString().contains("/" + groups.prefix()));
+        Path joined = Files.createFile(group.folders().iterator().next().resolve("cgroup.procs"));
+        Process process = new ProcessBuilder(
+                LaunchScript.outside(group.folders(), null, null, null, List.of("/bin/sh", "-c", "echo $$; read end")))
+                        .start();
+        try (BufferedReader out = process.inputReader(); Writer in = process.outputWriter()) {
+            assertThat(out.readLine()).isEqualTo(Long.toString(process.pid()));
+            assertThat(group.processes()).containsExactly(process.toHandle());
+            in.write("\n");
+        }
+        assertThat(process.waitFor()).isZero();
+        Files.delete(joined);
+        assertThat(group.remove()).isTrue();
+        assertThat(root).isEmptyDirectory();
     }
 
     private Path handsDown(String name, String controllers) throws IOException {
