@@ -1,6 +1,6 @@
 // Computes one number that takes minutes, inside of one operation.
 // limits: cpu=1s
-// cannot-cut: a power of big numbers
+// cannot-cut: arithmetic on huge numbers
 // expect: limit (cpu|memory): .*
 // unprotected: unsafe: it takes minutes and cannot be ended
 console.log('GAINED', 10n ** (10n ** 8n) % 7n);

@@ -1,6 +1,6 @@
 // Holds a little more in every call of a timer's handler.
 // limits: handler-time=10s handler-cpu=10s cpu=20s
-// stops-neighbours: a heap that is full
+// stops-neighbours: many allocations one after the other
 // expect: (limit memory: .*|RangeError: .*)
 // unprotected: GAINED
 import { args, every } from 'dispatcher';

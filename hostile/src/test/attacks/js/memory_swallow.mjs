@@ -1,6 +1,6 @@
 // Fills the memory, and goes on when there is none.
 // limits: cpu=20s handler-cpu=20s handler-time=10s
-// stops-neighbours: a heap that is full
+// stops-neighbours: many allocations one after the other
 // expect: limit memory: .*
 // unprotected: GAINED
 import { args, every } from 'dispatcher';

@@ -1,6 +1,6 @@
 # Adds up numbers without end inside of one built-in function, with no code of its own under way.
 # limits: cpu=1s
-# cannot-cut: a sum without end
+# cannot-cut: one built-in function over what has no end
 # expect: limit cpu: [\d.]+ s of 1 s.*
 # unprotected: unsafe: it would say so only when it had come to an end
 import itertools

@@ -1,6 +1,6 @@
 # Fills the memory with a list that grows without end.
 # limits: cpu=20s
-# stops-neighbours: a heap that is full
+# stops-neighbours: many allocations one after the other
 # expect: limit memory: .*
 # unprotected: GAINED
 import time

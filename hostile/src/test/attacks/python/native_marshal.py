@@ -1,6 +1,6 @@
 # Feeds the interpreter broken bytecode.
 # limits: cpu=10s
-# stops-neighbours: a heap that is full
+# stops-neighbours: many allocations one after the other
 # expect: .+
 # unprotected: unsafe: it gains nothing but its own end
 import marshal
