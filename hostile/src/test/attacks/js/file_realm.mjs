@@ -1,5 +1,5 @@
 // Makes a new world of globals, in which nothing has been taken away.
-// expect: \w+: .*
+// expect: ReferenceError: ShadowRealm is not defined
 // unprotected: unsafe: no policy has it
 const world = new ShadowRealm();
 console.log('GAINED', world.evaluate('typeof load + typeof Java + typeof Polyglot'));

@@ -1,5 +1,5 @@
 // Looks for the host's objects in the functions that called it.
-// expect: \w+: .*
+// expect: Error: no function of the host calls
 // unprotected: unsafe: it has its own context only
 import { after } from 'dispatcher';
 

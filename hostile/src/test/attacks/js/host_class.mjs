@@ -1,5 +1,5 @@
 // Goes from functions of the binding to their class, and from there to all classes of the host.
-// expect: \w+: .*
+// expect: Error: \d+ values have nothing of Java's
 // unprotected: unsafe: no policy opens the host's classes
 import * as library from 'dispatcher';
 

@@ -1,5 +1,5 @@
 // Goes over constructors to a function that makes functions outside of its world.
-// expect: \w+: .*
+// expect: Error: no function comes from outside
 // unprotected: unsafe: it has its own context only
 import { log, region } from 'dispatcher';
 

@@ -1,5 +1,5 @@
 // Changes what all objects have in common, so that the library's own objects do what the attacker wants.
-// expect: \w+: .*
+// expect: Error: (true|false) nothing came of it
 // unprotected: unsafe: it has its own context only
 import { region } from 'dispatcher';
 

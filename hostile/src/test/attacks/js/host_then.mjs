@@ -1,5 +1,5 @@
 // Takes hold of the host's promises by changing then.
-// expect: \w+: .*
+// expect: Error: \d+ values lead nowhere
 // unprotected: unsafe: it has its own context only
 import { region } from 'dispatcher';
 

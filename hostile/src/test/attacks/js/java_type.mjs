@@ -1,4 +1,4 @@
 // Takes a class of Java.
-// expect: ReferenceError: .*
+// expect: ReferenceError: Java is not defined
 // unprotected: unsafe: no policy opens the host's classes
 console.log('GAINED', Java.type('java.lang.Runtime').getRuntime());

@@ -1,6 +1,6 @@
 // Fills the memory with buffers that threads could share, which lie outside of the heap.
 // limits: cpu=20s
-// expect: ReferenceError: .*
+// expect: ReferenceError: SharedArrayBuffer is not defined
 // unprotected: GAINED
 import { after, args } from 'dispatcher';
 

@@ -1,5 +1,5 @@
 // Ends the process of the host.
-// expect: \w+: .*
+// expect: ReferenceError: Deno is not defined
 // unprotected: unsafe: no policy has it
 for (const way of [() => process.exit(0), () => quit(0), () => exit(0), () => Deno.exit()]) {
     try {

@@ -1,5 +1,5 @@
 // Fetches a page of the region past the host.
-// expect: \w+: .*
+// expect: ReferenceError: fetch is not defined
 // unprotected: unsafe: no policy has it
 import { args } from 'dispatcher';
 

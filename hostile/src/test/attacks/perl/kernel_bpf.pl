@@ -1,5 +1,5 @@
 # Loads a program into the kernel.
-# expect: bpf: .*
+# expect: bpf: Operation not permitted
 # unprotected: unsafe: only root gains it
 use strict;
 use warnings;

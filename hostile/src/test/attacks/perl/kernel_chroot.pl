@@ -1,5 +1,5 @@
 # Changes its root.
-# expect: chroot: .*
+# expect: chroot: Operation not permitted
 # unprotected: unsafe: only root gains it
 use strict;
 use warnings;

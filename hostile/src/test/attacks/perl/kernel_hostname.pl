@@ -1,5 +1,5 @@
 # Gives the machine another name.
-# expect: hostname: .*
+# expect: hostname: Operation not permitted
 # unprotected: unsafe: it would change the machine
 use strict;
 use warnings;

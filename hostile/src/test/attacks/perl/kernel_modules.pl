@@ -1,5 +1,5 @@
 # Loads a module into the kernel.
-# expect: modules: .*
+# expect: modules: Operation not permitted
 # unprotected: unsafe: it would change the machine
 use strict;
 use warnings;

@@ -1,5 +1,5 @@
 # Mounts a file system.
-# expect: mount: .*
+# expect: mount: Operation not permitted
 # unprotected: unsafe: it would change the machine
 use strict;
 use warnings;

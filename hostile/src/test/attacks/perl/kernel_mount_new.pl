@@ -1,5 +1,5 @@
 # Mounts in the newer ways.
-# expect: mount: .*
+# expect: mount: Operation not permitted
 # unprotected: unsafe: it would mount
 use strict;
 use warnings;

@@ -1,5 +1,5 @@
 # Traces processes like a debugger.
-# expect: ptrace: .*
+# expect: ptrace: Operation not permitted
 # unprotected: unsafe: it would be traced itself
 use strict;
 use warnings;

@@ -1,5 +1,5 @@
 # Changes how much users may keep.
-# expect: quota: .*
+# expect: quota: Operation not permitted
 # unprotected: unsafe: it needs a quota
 use strict;
 use warnings;

@@ -1,5 +1,5 @@
 # Makes so many timers of the kernel that its user has none left.
-# expect: timers: .*
+# expect: timers: Operation not permitted
 # unprotected: unsafe: others of its user would have none
 use strict;
 use warnings;

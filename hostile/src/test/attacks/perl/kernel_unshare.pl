@@ -1,5 +1,5 @@
 # Makes a namespace of its own, in which it has all rights.
-# expect: unshare: .*
+# expect: unshare: Operation not permitted
 # unprotected: unsafe: only some users gain it
 use strict;
 use warnings;

@@ -1,5 +1,5 @@
 # Handles page faults of its own, a tool of kernel attacks.
-# expect: userfault: .*
+# expect: userfault: Operation not permitted
 # unprotected: unsafe: kernels differ
 use strict;
 use warnings;

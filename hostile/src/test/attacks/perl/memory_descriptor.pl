@@ -1,5 +1,5 @@
 # Takes memory behind a descriptor that is no file.
-# expect: memfd_create: .*
+# expect: memfd_create: Operation not permitted
 # unprotected: GAINED
 use strict;
 use warnings;

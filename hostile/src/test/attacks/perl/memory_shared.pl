@@ -1,5 +1,5 @@
 # Takes memory that belongs to no process.
-# expect: shmget: .*
+# expect: shmget: Operation not permitted
 # unprotected: GAINED
 use strict;
 use warnings;

@@ -1,5 +1,5 @@
 # Hands the host objects that end the script, loop or fail when they are asked for anything.
-# expect: \w+: .*
+# expect: RuntimeError: the last of them was \w+
 # unprotected: unsafe: it gains nothing but its own end
 from dispatcher import log, region
 

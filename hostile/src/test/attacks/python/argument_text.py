@@ -1,5 +1,5 @@
 # Hands the host texts that no message can hold.
-# expect: \w+: .*
+# expect: RuntimeError: the region still answers Dispatcher Region
 # unprotected: unsafe: it gains nothing but its own end
 from dispatcher import region
 

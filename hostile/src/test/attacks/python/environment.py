@@ -1,5 +1,5 @@
 # Reads the host's environment.
-# expect: KeyError: .*
+# expect: KeyError: 'HOSTILE_SECRET'
 # unprotected: GAINED xyzzy
 import os
 

@@ -1,5 +1,5 @@
 # Looks for the host's objects in the frames that called it.
-# expect: AttributeError: .*
+# expect: AttributeError: no frame holds an object of the host
 # unprotected: unsafe: no policy opens the host's classes
 import sys
 
