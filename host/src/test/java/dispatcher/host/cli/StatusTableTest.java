@@ -23,7 +23,8 @@ class StatusTableTest {
     @Test
     void eachColumnShowsWhatItsHeadIsAbout() {
         assertThat(table(ScriptState.RUNNING, Duration.ZERO, Policy.CONSTRAINED, USED, "Error: broken"))
-                .isEqualTo("""
+                .isEqualTo(
+                        """
                         NAME  STATE    LANGUAGE    POLICY       CPU s   MEMORY  QUEUE  CALLS/s  DROPS  LAST ERROR
                         anna  running  javascript  constrained    1.5  2.5 MiB      7        9     10  Error: broken""");
     }

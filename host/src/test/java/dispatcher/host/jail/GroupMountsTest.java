@@ -105,7 +105,7 @@ class GroupMountsTest {
         Path joined = Files.createFile(group.folders().iterator().next().resolve("cgroup.procs"));
         Process process = new ProcessBuilder(
                 LaunchScript.outside(group.folders(), null, null, null, List.of("/bin/sh", "-c", "echo $$; read end")))
-                        .start();
+                .start();
         try (BufferedReader out = process.inputReader(); Writer in = process.outputWriter()) {
             assertThat(out.readLine()).isEqualTo(Long.toString(process.pid()));
             assertThat(group.processes()).containsExactly(process.toHandle());
