@@ -101,6 +101,8 @@ final class Crowd {
     private void collect() {
         long began = System.nanoTime();
         settle(isCrowded.getAsBoolean());
+        // Until the next look whoever waits goes on for a while: a heap may look crowded for ever, and have room each time.
+        suspected = crowded;
         collected = System.nanoTime();
         due = collected + Math.max(crowded ? PAUSE_CROWDED : PAUSE, collected - began);
     }

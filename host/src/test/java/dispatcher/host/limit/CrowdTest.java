@@ -150,8 +150,10 @@ class CrowdTest {
                 new HeapCount(Thread.currentThread(), 64 * MIB, this, _ -> OptionalLong.of(0), breaches::add, slow));
         slow.look();
         assertThat(waiting).as("during the collection").containsExactly(true);
-        awaitGoingOn(scripts.getLast());
+        assertThat(scripts.getLast().waits()).as("where there was room").isFalse();
         slow.look();
+        assertThat(scripts.getLast().waits()).as("where it looks crowded again").isTrue();
+        awaitGoingOn(scripts.getLast());
         assertThat(waiting).as("a collection that came to nothing is not made again at once").hasSize(1);
     }
 
