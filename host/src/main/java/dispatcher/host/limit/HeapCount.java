@@ -23,6 +23,8 @@ public final class HeapCount implements Holding {
     /** Who makes a little garbage for a long time is counted now and then, lest it be suspected when there is no time. */
     private static final int OLD_PART = 4;
     private static final long LEAST_PAUSE = TimeUnit.MILLISECONDS.toNanos(100);
+    /** The first counts take long, while their code is interpreted, and whoever asks shall not wait long for the next for that. */
+    private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toNanos(5);
     private static final long WORTH_A_COUNT = 1 << 20;
 
     private final Thread thread;
@@ -132,9 +134,13 @@ public final class HeapCount implements Holding {
     }
 
     private void countAfter(int pausePart) {
-        if (System.nanoTime() - ended >= pausePart * took && counting.compareAndSet(false, true)) {
+        if (System.nanoTime() - ended >= pause(pausePart) && counting.compareAndSet(false, true)) {
             COUNTER.execute(this::count);
         }
+    }
+
+    private long pause(int part) {
+        return Math.min(part * took, Math.max(LONGEST_PAUSE, PAUSE_PART * took));
     }
 
     /** Somewhat more than allowed, so that whoever reads of it learns how much it was. */

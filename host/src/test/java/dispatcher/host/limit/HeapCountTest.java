@@ -21,7 +21,11 @@ class HeapCountTest {
     private final AtomicInteger counts = new AtomicInteger();
 
     private HeapCount watching(LongFunction<OptionalLong> heap) {
-        return new HeapCount(Thread.currentThread(), ALLOWED, this, atMost -> {
+        return counting(ALLOWED, heap);
+    }
+
+    private HeapCount counting(long allowed, LongFunction<OptionalLong> heap) {
+        return new HeapCount(Thread.currentThread(), allowed, this, atMost -> {
             counts.incrementAndGet();
             return heap.apply(atMost);
         }, breach::complete);
@@ -52,6 +56,20 @@ class HeapCountTest {
             assertThat(breach).isNotDone();
             assertThat(count.held()).isEqualTo(1 << 20);
         }
+    }
+
+    @Test
+    void whoAsksNeedNotWaitLongThoughTheLastCountTookLong() {
+        try (HeapCount count = counting(Limits.NONE, _ -> slowly(counts.get() == 1 ? 500 : 0))) {
+            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+            allocateUntil(() -> count.held() >= 2 || System.nanoTime() - deadline > 0);
+            assertThat(counts.get()).isGreaterThanOrEqualTo(2);
+        }
+    }
+
+    private OptionalLong slowly(int ms) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(ms));
+        return OptionalLong.of(counts.get());
     }
 
     @Test
