@@ -23,6 +23,7 @@ public final class PythonLanguage implements GuestLanguage {
     private static final List<String> MODULES = List.of("__init__", "_assets", "_avatars", "_bulk", "_bulk_check",
             "_checks", "_clashes", "_compressors",
             "_confined", "_connect", "_console", "_contact", "_create", "_errors", "_events", "_fast", "_find",
+            "_finders",
             "_futures", "_host",
             "_ids", "_inventory", "_log", "_messages", "_names", "_numbers", "_objects", "_older",
             "_operations", "_parts", "_region", "_script", "_start", "_store", "_sun", "_swarm",

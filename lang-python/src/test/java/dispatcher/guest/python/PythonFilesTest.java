@@ -77,6 +77,16 @@ class PythonFilesTest extends PythonScripts {
         }
     }
 
+    @Test
+    void aFileWithTheNameOfAModuleThatPythonLoadsBeforeAnyScriptIsNeverTakenForIt() throws IOException {
+        write("abc.py", "print('not this one')\n");
+        try (ScriptRun run = open("import abc, os, random\nprint(abc.ABC.__name__)").toTheEnd()) {
+            assertThat(run.output()).isEqualTo("ABC\n");
+            assertThat(run.dispatcher().log()).containsExactly("WARNING abc.py beside the script is never imported, "
+                    + "since Python's own module 'abc' comes first; rename it.");
+        }
+    }
+
     private void write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());

@@ -11,7 +11,6 @@ def confine(compressors, too_many):
     """To be called before the script; nothing of it can be taken back, since the functions are gone for good.
 
     ``compressors`` is the host's count of them, ``too_many`` what a script reads that has too many."""
-    import os
     import posix
     import sys
 
@@ -21,7 +20,8 @@ def confine(compressors, too_many):
     for module in (_signal, sys.modules.get("signal")):
         _replace(module, _SIGNALS, signals)
     processes = _refusal("Processes belong to the host.")
-    for module in (posix, os):
+    # What a script imports as os takes its functions from posix.
+    for module in (posix, sys.modules.get("os")):
         _replace(module, _PROCESSES, processes)
     for name in _NATIVE:
         sys.modules[name] = None

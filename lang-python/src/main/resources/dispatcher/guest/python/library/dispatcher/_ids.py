@@ -1,6 +1,6 @@
 """Ids that the library chooses, since the region does not tell those of many objects."""
 
-import os
+import posix
 
 _LENGTH = 36
 _VARIANTS = "89ab"
@@ -8,7 +8,7 @@ _VARIANTS = "89ab"
 
 def new_ids(count):
     """That many new ids, text."""
-    digits = os.urandom(16 * count).hex()
+    digits = posix.urandom(16 * count).hex()
     return [_id(digits[at : at + 32]) for at in range(0, 32 * count, 32)]
 
 

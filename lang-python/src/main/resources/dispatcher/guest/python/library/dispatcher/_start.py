@@ -8,11 +8,12 @@ def start(host, library, script, folder, stacks):
 
     a function that explains an exception, one to be called when the script begins, and one that writes
     its own stack into the file for that."""
-    from . import _clashes, _host, _older, _region, _script, _trace
+    from . import _clashes, _finders, _host, _older, _region, _script, _trace
 
     _host.attach(host)
     _region.region._guest = host.region()
     _script.args[:] = host.arguments()
+    _finders.prefer_own(library, [each for each in sys.path if each != library])
     sys.path.insert(1, folder)
     sys.path.append(folder + "/packages")
     sys.argv[:] = [script, *_script.args]
@@ -20,7 +21,6 @@ def start(host, library, script, folder, stacks):
         host.log("warning", clash)
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(line_buffering=True)
-    _older.prefer_own(library)
     return [lambda error: _trace.explain(error, library), _older.show_region, _stacks(stacks)]
 
 
