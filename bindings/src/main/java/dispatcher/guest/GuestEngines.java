@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -13,6 +14,7 @@ import org.graalvm.polyglot.PolyglotAccess;
 import org.graalvm.polyglot.SandboxPolicy;
 import org.graalvm.polyglot.io.FileSystem;
 import org.graalvm.polyglot.io.IOAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the scripts of one language share: an engine for each policy, made when it is first needed, and how a context is made
@@ -24,6 +26,7 @@ public final class GuestEngines implements AutoCloseable {
     private final String language;
     private final Map<String, String> options;
     private final Map<Policy, Engine> engines = new EnumMap<>(Policy.class);
+    private @Nullable SpareContext spare;
 
     /**
      * @param language the language's id in the polyglot API
@@ -34,31 +37,40 @@ public final class GuestEngines implements AutoCloseable {
         this.options = Map.copyOf(options);
     }
 
+    /** From now on a context for a constrained script stands by, some megabytes, so that the next script begins the sooner. */
+    public synchronized void standBy() {
+        if (spare == null) {
+            spare = new SpareContext(() -> new LateContext(builder(Policy.CONSTRAINED)).begun(language));
+        }
+    }
+
     /** A new context with the rights of the environment's policy; no policy opens the host's classes. */
     public Context newContext(GuestEnvironment environment, FileSystem files) {
-        Context.Builder builder = Context.newBuilder(language)
-                .engine(engine(environment.policy()))
-                .options(options)
-                .allowHostAccess(HostAccess.CONSTRAINED)
-                .in(environment.in())
-                .out(environment.out())
-                .err(environment.err());
         return switch (environment.policy()) {
-            case CONSTRAINED, ISOLATED -> constrained(builder, files);
-            case TRUSTED -> trusted(builder, files);
+            case CONSTRAINED -> spare().orElseGet(() -> new LateContext(builder(Policy.CONSTRAINED)))
+                    .of(environment, files);
+            case ISOLATED -> new LateContext(builder(Policy.ISOLATED)).of(environment, files);
+            case TRUSTED -> trusted(builder(Policy.TRUSTED), environment, files);
         };
     }
 
-    private static Context constrained(Context.Builder builder, FileSystem files) {
-        FileSystem unheld = new UnheldFileSystem(FileSystem.allowInternalResourceAccess(files));
-        return builder.sandbox(SandboxPolicy.CONSTRAINED)
-                .allowIO(IOAccess.newBuilder().fileSystem(unheld).build())
-                .build();
+    private synchronized Optional<LateContext> spare() {
+        return spare == null ? Optional.empty() : spare.take();
+    }
+
+    Context.Builder builder(Policy policy) {
+        return Context.newBuilder(language)
+                .engine(engine(policy))
+                .options(options)
+                .allowHostAccess(HostAccess.CONSTRAINED);
     }
 
     /** The wrapper that opens the language's own files is not needed here, and would not move files atomically. */
-    private static Context trusted(Context.Builder builder, FileSystem files) {
-        return builder.allowIO(IOAccess.newBuilder().fileSystem(files).allowHostSocketAccess(true).build())
+    private static Context trusted(Context.Builder builder, GuestEnvironment environment, FileSystem files) {
+        return builder.in(environment.in())
+                .out(environment.out())
+                .err(environment.err())
+                .allowIO(IOAccess.newBuilder().fileSystem(files).allowHostSocketAccess(true).build())
                 .allowCreateThread(true)
                 .allowCreateProcess(true)
                 .allowPolyglotAccess(PolyglotAccess.NONE)
@@ -89,6 +101,9 @@ public final class GuestEngines implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        if (spare != null) {
+            spare.close();
+        }
         engines.values().forEach(engine -> engine.close(true));
         engines.clear();
     }

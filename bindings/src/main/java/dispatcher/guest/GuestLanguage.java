@@ -48,6 +48,9 @@ public interface GuestLanguage extends AutoCloseable {
      */
     GuestScript open(ScriptSource source, GuestEnvironment environment) throws ScriptException;
 
+    /** From now on what the next constrained script needs stands by, where that takes its time; costs some memory. */
+    default void standBy() {}
+
     /** Ends what the language's scripts shared. */
     @Override
     void close();

@@ -30,10 +30,15 @@ final class UnheldFileSystem implements FileSystem {
     private static final int SMALL = 1 << 16;
     private static final int MOST_ENTRIES = 100_000;
 
-    private final FileSystem files;
+    private volatile FileSystem files;
 
     UnheldFileSystem(FileSystem files) {
         this.files = files;
+    }
+
+    /** From now on it has other files. */
+    void become(FileSystem others) {
+        files = others;
     }
 
     @Override

@@ -31,7 +31,7 @@ final class ServedRun {
 
     private final HostParts parts;
     private final GuestLanguage language;
-    private final boolean sharesThisProcess;
+    private final Policy policy;
     private final Runnable opening;
     private final LogEntries log;
     private final LogLines out;
@@ -46,7 +46,7 @@ final class ServedRun {
         CompletableFuture<Session> session = new CompletableFuture<>();
         this.parts = parts;
         this.language = file.language();
-        this.sharesThisProcess = options.policy() != Policy.ISOLATED && !language.runsPrograms();
+        this.policy = file.policy(options.policy());
         this.opening = () -> sessions.accept(session);
         this.log = log;
         this.out = new LogLines(line -> log.add("OUT", line));
@@ -106,8 +106,11 @@ final class ServedRun {
     private void prepare() throws InterruptedException {
         parts.preparing().acquire();
         prepares.set(true);
-        if (sharesThisProcess) {
+        if (policy != Policy.ISOLATED && !language.runsPrograms()) {
             EarlyClasses.initialize(language);
+        }
+        if (policy == Policy.CONSTRAINED) {
+            language.standBy();
         }
         if (!interrupted) {
             opening.run();

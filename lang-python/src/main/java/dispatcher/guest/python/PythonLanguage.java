@@ -73,6 +73,11 @@ public final class PythonLanguage implements GuestLanguage {
     }
 
     @Override
+    public void standBy() {
+        engines.standBy();
+    }
+
+    @Override
     public void close() {
         engines.close();
     }

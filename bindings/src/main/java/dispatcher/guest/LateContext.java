@@ -1,0 +1,73 @@
+package dispatcher.guest;
+
+import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.SandboxPolicy;
+import org.graalvm.polyglot.io.FileSystem;
+import org.graalvm.polyglot.io.IOAccess;
+
+/**
+ * A context of a script that shares this process with others. It may be made before it is known for which script, since a language
+ * takes its time to begin; files and streams come with the script, and nothing of a script's may run before.
+ */
+final class LateContext {
+    private final Input in = new Input();
+    private final Output out = new Output();
+    private final Output err = new Output();
+    private final UnheldFileSystem files = new UnheldFileSystem(
+            FileSystem.allowInternalResourceAccess(FileSystem.newReadOnlyFileSystem(
+                    FileSystem.newDefaultFileSystem())));
+    private final Context context;
+
+    /** @param builder has engine, options and rights but those that a sandbox gives */
+    LateContext(Context.Builder builder) {
+        context = builder.in(in).out(out).err(err)
+                .sandbox(SandboxPolicy.CONSTRAINED)
+                .allowIO(IOAccess.newBuilder().fileSystem(files).build())
+                .build();
+    }
+
+    /** Lets its language begin. */
+    LateContext begun(String language) {
+        context.initialize(language);
+        return this;
+    }
+
+    /** The context, with what a script has. */
+    Context of(GuestEnvironment environment, FileSystem own) {
+        in.become(environment.in());
+        out.become(environment.out());
+        err.become(environment.err());
+        files.become(FileSystem.allowInternalResourceAccess(own));
+        return context;
+    }
+
+    private static final class Input extends FilterInputStream {
+        Input() {
+            super(InputStream.nullInputStream());
+        }
+
+        void become(InputStream other) {
+            in = other;
+        }
+    }
+
+    private static final class Output extends FilterOutputStream {
+        Output() {
+            super(OutputStream.nullOutputStream());
+        }
+
+        void become(OutputStream other) {
+            out = other;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            out.write(bytes, from, count);
+        }
+    }
+}
