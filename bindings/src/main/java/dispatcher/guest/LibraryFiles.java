@@ -3,14 +3,17 @@ package dispatcher.guest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /** The files of a guest library, kept in memory; a script sees them below {@link #ROOT}. Immutable, safe for use by several threads. */
 public final class LibraryFiles {
@@ -40,6 +43,26 @@ public final class LibraryFiles {
         return new LibraryFiles(Stream.of(files, others.files)
                 .flatMap(each -> each.entrySet().stream())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** These files and one more. */
+    public LibraryFiles with(String name, byte[] content) {
+        return with(new LibraryFiles(Map.of(ROOT.resolve(name), content)));
+    }
+
+    /** Whether there is a file of that name below {@link #ROOT}. */
+    public boolean has(String name) {
+        return files.containsKey(ROOT.resolve(name));
+    }
+
+    /** CRC-32 of all names below {@link #ROOT} and contents, in the order of the names. */
+    public long checksum() {
+        CRC32 checksum = new CRC32();
+        new TreeMap<>(files).forEach((path, content) -> {
+            checksum.update(ROOT.relativize(path).toString().getBytes(StandardCharsets.UTF_8));
+            checksum.update(content);
+        });
+        return checksum.getValue();
     }
 
     Optional<byte[]> file(Path path) {

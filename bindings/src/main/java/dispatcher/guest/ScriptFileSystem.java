@@ -24,33 +24,29 @@ import org.jspecify.annotations.Nullable;
 public class ScriptFileSystem implements FileSystem {
     private final FileSystem library;
     private final FileSystem inside;
-    private final FileSystem host;
     private final FileSystem outside;
     private final Path folder;
     private final boolean remote;
-    private final Set<Path> readable;
     private final FileReads reads;
 
     /**
      * @param library the guest library
      * @param folder the script's folder, absolute
-     * @param readable folders of the host's own that every script may read, absolute and without links
      * @param policy what the script may do
      * @param remote how the folder is read, which keeps the script inside by itself; null: as this machine has it
      * @param reads is told which files of the folder are read
      */
-    public ScriptFileSystem(LibraryFiles library, Path folder, Set<Path> readable, Policy policy,
+    public ScriptFileSystem(LibraryFiles library, Path folder, Policy policy,
             @Nullable FileSystem remote, FileReads reads) {
         this.reads = reads;
         boolean trusted = policy == Policy.TRUSTED;
         FileSystem machine = FileSystem.newDefaultFileSystem();
         this.library = new LibraryFileSystem(library);
         this.remote = remote != null;
-        this.host = trusted ? machine : FileSystem.newReadOnlyFileSystem(machine);
-        this.inside = remote == null ? host : remote;
+        FileSystem allowed = trusted ? machine : FileSystem.newReadOnlyFileSystem(machine);
+        this.inside = remote == null ? allowed : remote;
         this.outside = trusted ? machine : FileSystem.newDenyIOFileSystem();
         this.folder = folder;
-        this.readable = Set.copyOf(readable);
         setCurrentWorkingDirectory(trusted ? Path.of("").toAbsolutePath() : folder);
     }
 
@@ -91,8 +87,7 @@ public class ScriptFileSystem implements FileSystem {
             throws IOException {
         SeekableByteChannel channel = holding(path).newByteChannel(path, options, attributes);
         Path absolute = toAbsolutePath(path).normalize();
-        if (absolute.startsWith(folder) && !options.contains(StandardOpenOption.WRITE)
-                && readable.stream().noneMatch(absolute::startsWith)) {
+        if (absolute.startsWith(folder) && !options.contains(StandardOpenOption.WRITE)) {
             tell(absolute, channel);
         }
         return channel;
@@ -152,9 +147,6 @@ public class ScriptFileSystem implements FileSystem {
         Path absolute = toAbsolutePath(path).normalize();
         if (absolute.startsWith(LibraryFiles.ROOT)) {
             return library;
-        }
-        if (readable.stream().anyMatch(absolute::startsWith)) {
-            return host;
         }
         return absolute.startsWith(folder) && (remote || staysInside(absolute)) ? inside : outside;
     }

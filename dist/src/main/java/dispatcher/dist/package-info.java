@@ -9,7 +9,7 @@
  * lib/java.options     what the JVM is told
  * lib/dispatcher.aot   the ahead-of-time cache: classes as the JVM wants them, loaded and linked
  * lib/javascript.aot   a smaller one, for whatever needs no Python
- * pycache/             the Python library, compiled
+ * compiled/            the Python library, compiled
  * resources/           the languages' own files (Python's standard library, compiled)
  * samples/             the samples
  * runtime/             the Java run-time image

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.graalvm.polyglot.Context;
@@ -102,7 +101,7 @@ class SpareContextTest {
     }
 
     private static ScriptFileSystem files(Path folder) {
-        return new ScriptFileSystem(LibraryFiles.load(SpareContextTest.class, "none", List.of()), folder, Set.of(),
+        return new ScriptFileSystem(LibraryFiles.load(SpareContextTest.class, "none", List.of()), folder,
                 Policy.CONSTRAINED, null, FileReads.IGNORED);
     }
 }

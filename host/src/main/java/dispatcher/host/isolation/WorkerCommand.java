@@ -29,7 +29,7 @@ final class WorkerCommand {
     /** What this JVM was told that another one of the same class path needs, too. */
     private static final List<String> SHARED = List.of("--module-path=", "--add-modules=", "--upgrade-module-path=",
             "--enable-native-access=", "--sun-misc-unsafe-memory-access=", "-XX:+UnlockExperimentalVMOptions",
-            "-XX:+EnableJVMCI", ARCHIVE, "-Xlog:disable", "-Ddispatcher.python.cache=",
+            "-XX:+EnableJVMCI", ARCHIVE, "-Xlog:disable", "-Ddispatcher.python.compiled=",
             "-Ddispatcher.version=",
             "-Dpolyglot.engine.WarnInterpreterOnly=");
 

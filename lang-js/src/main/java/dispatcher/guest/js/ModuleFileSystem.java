@@ -35,7 +35,7 @@ final class ModuleFileSystem extends ScriptFileSystem {
     private @Nullable ScriptException refused;
 
     ModuleFileSystem(LibraryFiles library, ScriptTrace trace, GuestEnvironment environment, TypeScript typeScript) {
-        super(library, trace.folder(), Set.of(), environment.policy(), environment.folder(),
+        super(library, trace.folder(), environment.policy(), environment.folder(),
                 environment.reads());
         this.trace = trace;
         this.typeScript = typeScript;

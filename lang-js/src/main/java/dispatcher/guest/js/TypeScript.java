@@ -98,7 +98,7 @@ final class TypeScript implements AutoCloseable {
     private static Context newContext() {
         LibraryFiles library = LibraryFiles.load(TypeScript.class, "typescript", MODULES)
                 .with(LibraryFiles.load(TypeScript.class, parserFolder(), List.of("index.js")));
-        var files = new ScriptFileSystem(library, LibraryFiles.ROOT, Set.of(), Policy.CONSTRAINED, null,
+        var files = new ScriptFileSystem(library, LibraryFiles.ROOT, Policy.CONSTRAINED, null,
                 FileReads.IGNORED);
         return Context.newBuilder(JavaScriptLanguage.ID)
                 .sandbox(SandboxPolicy.CONSTRAINED)

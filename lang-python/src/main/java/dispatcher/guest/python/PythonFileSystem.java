@@ -9,7 +9,6 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +21,8 @@ final class PythonFileSystem extends ScriptFileSystem {
     private final AtomicReference<@Nullable StackText> stacks;
 
     /** @param stacks what the stacks are written into, by whoever opens the file first; nobody else can */
-    PythonFileSystem(LibraryFiles library, Path folder, GuestEnvironment environment, Optional<BytecodeCache> cache,
-            StackText stacks) {
-        super(library, folder, BytecodeCache.readable(cache), environment.policy(), environment.folder(),
+    PythonFileSystem(LibraryFiles library, Path folder, GuestEnvironment environment, StackText stacks) {
+        super(library, folder, environment.policy(), environment.folder(),
                 environment.reads());
         this.stacks = new AtomicReference<>(stacks);
     }

@@ -10,9 +10,9 @@ import dispatcher.guest.ScriptInput;
 import dispatcher.guest.ScriptSource;
 import dispatcher.guest.ScriptTrace;
 import dispatcher.guest.Starter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
@@ -33,8 +33,8 @@ public final class PythonLanguage implements GuestLanguage {
     private static final List<String> OLDER = List.of("__init__", "_assets", "_client", "_control", "_items", "_log",
             "_objects", "_parts", "_scene", "_values");
 
-    private final LibraryFiles library = LibraryFiles.load(PythonLanguage.class, "library", files());
-    private final Optional<BytecodeCache> cache = BytecodeCache.configured();
+    private final LibraryFiles library = CompiledModules.addedTo(
+            LibraryFiles.load(PythonLanguage.class, "library", files()));
     private final GuestEngines engines = new GuestEngines(ID, Map.of());
 
     @Override
@@ -61,11 +61,12 @@ public final class PythonLanguage implements GuestLanguage {
     public GuestScript open(ScriptSource source, GuestEnvironment environment) throws ScriptException {
         ScriptTrace trace = new ScriptTrace(source, environment.folder());
         StackText stacks = new StackText();
-        var files = new PythonFileSystem(library, trace.folder(), environment, cache, stacks);
+        var files = new PythonFileSystem(library, trace.folder(), environment, stacks);
+        Path compiled = library.has(CompiledModules.NAME) ? LibraryFiles.ROOT.resolve(CompiledModules.NAME) : null;
         ScriptInput in = new ScriptInput(environment.in());
         Context context = engines.newContext(environment.withIn(in), files);
         try {
-            return new PythonScript(context, trace, source, environment, in, cache, stacks);
+            return new PythonScript(context, trace, source, environment, in, compiled, stacks);
         } catch (ScriptException failure) {
             context.close(true);
             throw failure;

@@ -11,10 +11,13 @@ import dispatcher.guest.ScriptInput;
 import dispatcher.guest.ScriptSource;
 import dispatcher.guest.ScriptTrace;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
@@ -22,24 +25,11 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /** One script in Python. */
 final class PythonScript extends PolyglotScript {
-    /** Gives a function that starts the guest library, and leaves nothing behind among the script's own names. */
-    private static final Source START = Source.newBuilder("python", """
-            def _start(host, library, cache, filling, compressors, too_many, *rest):
-                import sys
-                sys.path.insert(0, library)
-                sys.pycache_prefix = cache
-                sys.dont_write_bytecode = not filling
-                if compressors is not None:
-                    from dispatcher._confined import confine
-                    confine(compressors, too_many)
-                from dispatcher._start import start
-                return start(host, library, *rest)
-
-            globals().pop("_start")
-            """, "start").internal(true).buildLiteral();
+    private static final Source BEGIN = resource("begin.py");
 
     /** Gives the library's part of the console. */
     private static final Source CONSOLE = Source.newBuilder("python", """
@@ -57,13 +47,13 @@ final class PythonScript extends PolyglotScript {
     private final PythonStacks stacks;
     private final Value main;
 
+    /** @param compiled the library's compiled modules, as scripts see them; null where there are none */
     PythonScript(Context context, ScriptTrace trace, ScriptSource source, GuestEnvironment environment, ScriptInput in,
-            Optional<BytecodeCache> cache, StackText text) {
+            @Nullable Path compiled, StackText text) {
         super(context, trace, environment);
         this.in = in;
-        Value library = context.eval(START).execute(binding(), LibraryFiles.ROOT.toString(),
-                cache.map(each -> each.folder().toString()).orElse(null),
-                cache.map(BytecodeCache::filling).orElse(false),
+        Value library = context.eval(BEGIN).execute(binding(), LibraryFiles.ROOT.toString(),
+                compiled == null ? null : compiled.toString(),
                 environment.policy() == Policy.TRUSTED ? null : new Compressors(), Compressors.TOO_MANY,
                 source.file().toString(), trace.folder().toString(),
                 PythonFileSystem.STACKS.toString());
@@ -71,6 +61,15 @@ final class PythonScript extends PolyglotScript {
         begin = library.getArrayElement(1);
         stacks = new PythonStacks(library.getArrayElement(2), text, trace, insight());
         main = parse(source);
+    }
+
+    private static Source resource(String name) {
+        try (InputStream in = PythonScript.class.getResourceAsStream(name)) {
+            String text = new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+            return Source.newBuilder("python", text, name).internal(true).buildLiteral();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading " + name, e);
+        }
     }
 
     private Value parse(ScriptSource source) {

@@ -32,4 +32,4 @@ def prefer_own(library, path):
         def find_spec(name, _=None, target=None):
             return PathFinder.find_spec(name, folders[name]) if name in folders else None
 
-    sys.meta_path.insert(0, Finder)
+    sys.meta_path.insert(sys.meta_path.index(PathFinder), Finder)
