@@ -1,4 +1,4 @@
-# Has the fence tell of a message that calls itself a line of the host about another script.
+# Sends messages that call themselves lines of the host about another script, which the host tells in its failure.
 # fence: allow=ChatRequest
 # also: \w+Error: .*|Denied: .*|fence .*
 # expect: .+
