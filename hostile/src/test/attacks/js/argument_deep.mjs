@@ -1,5 +1,5 @@
 // Hands the host an array that is nested deeper than a stack.
-// expect: \w+: .*
+// expect: TooLarge: The argument is nested deeper than 16 levels, or contains itself\.
 // unprotected: unsafe: it gains nothing but its own end
 import { region } from 'dispatcher';
 

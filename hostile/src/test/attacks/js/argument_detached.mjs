@@ -1,5 +1,5 @@
 // Takes the memory away under the host's hands: the numbers of a swarm while they are sent.
-// expect: \w+: .*
+// expect: WrongArgument: The arrays of a swarm keep their sizes, but one was given away or resized\.
 // unprotected: unsafe: it gains nothing but its own end
 import { region } from 'dispatcher';
 
@@ -9,6 +9,5 @@ swarm.positions.fill(30);
 const sent = swarm.flush();
 swarm.positions.buffer.transfer(0);
 await sent;
-swarm.positions.fill(NaN);
 await swarm.flush();
 throw new Error('the host has not noticed');

@@ -1,6 +1,6 @@
 // Ends with what is no number and fails with what is no error.
 // also: Thrown.*
-// expect: Error.*
+// expect: Error$
 // unprotected: unsafe: it gains nothing but its own end
 import { after } from 'dispatcher';
 

@@ -1,5 +1,5 @@
 // Catches a failure of the host, and looks in it for what the host did.
-// expect: \w+: .*
+// expect: WrongArgument: GetObjectDataRequest\.ObjectID takes an id \(a UUID with dashes\), but the text 'nonsense' came\.
 // unprotected: unsafe: the same under every policy
 import { region } from 'dispatcher';
 

@@ -1,6 +1,6 @@
 // Gives the library an iterator that never ends.
 // limits: cpu=1s
-// expect: (limit (cpu|memory): .*|\w+: .*)
+// expect: limit cpu: [\d.]+ s of 1 s( \(loop_arguments\.mjs:\d+\))?$
 // unprotected: unsafe: the library takes arrays only
 import { args, region } from 'dispatcher';
 

@@ -1,6 +1,6 @@
 // Fails with an error whose text takes for ever: the host asks for it when it tells the operator.
 // limits: cpu=1s
-// expect: limit cpu: [\d.]+ s of 1 s.*
+// expect: limit cpu: [\d.]+ s of 1 s( \(loop_error_text\.mjs:\d+\))?$
 // unprotected: GAINED
 import { args } from 'dispatcher';
 

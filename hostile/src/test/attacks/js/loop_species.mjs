@@ -1,6 +1,6 @@
 // Loops for ever in what built-in functions call to make their results.
 // limits: cpu=1s
-// expect: limit cpu: [\d.]+ s of 1 s.*
+// expect: limit cpu: [\d.]+ s of 1 s \(loop_species\.mjs:\d+\)$
 // unprotected: GAINED
 import { args } from 'dispatcher';
 

@@ -1,5 +1,5 @@
 // Recurses as deep as it can.
-// expect: RangeError: .*
+// expect: RangeError: Maximum call stack size exceeded
 // unprotected: unsafe: a stack ends everywhere
 let depth = 0;
 

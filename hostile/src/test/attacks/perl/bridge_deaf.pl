@@ -1,7 +1,7 @@
 # Asks again and again and reads no answer.
 # also: A connection of the program .*
 # limits: cpu=20s
-# expect: .+
+# expect: limit calls-in-flight: 101 of 100$
 # unprotected: unsafe: it would fill the host's memory
 use strict;
 use warnings;

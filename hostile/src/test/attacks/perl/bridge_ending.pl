@@ -1,6 +1,6 @@
 # Tells the host how a worker ends, and of a limit that nobody reached.
 # also: A connection of the program .*
-# expect: bridge: .*|limit .*
+# expect: bridge: \{"id":1,"error":\{"kind":"Denied","message":"Nobody asked how the program fares\.",
 # unprotected: unsafe: it gains nothing but its own end
 use strict;
 use warnings;

@@ -1,5 +1,5 @@
 # Has the host connect to an address of its choice.
-# expect: bridge: .*
+# expect: bridge: \{"id":1,"error":\{"kind":"Denied","message":"This script may not connect to http://127\.0\.0\.1:22\.",.*\}\} \{"id":2,"error":\{"kind":"Denied","message":"http://127\.0\.0\.1:22 is not the region that this program is connected to
 # unprotected: unsafe: the permission is the operator's to give under every policy
 use strict;
 use warnings;
@@ -14,4 +14,4 @@ my $answer = ask(q({"id":1,"op":"connect","to":"http://127.0.0.1:22"}));
 print "GAINED $answer" if $answer =~ /"ok"/;
 my $again = ask(q({"id":2,"op":"address","address":"http://127.0.0.1:22"}));
 print "GAINED $again" if $again =~ /"ok"/;
-die "bridge: $answer";
+die "bridge: $answer $again";

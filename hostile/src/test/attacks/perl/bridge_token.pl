@@ -1,6 +1,6 @@
 # Says hello with a token that is not its own.
 # also: A connection of the program .*
-# expect: bridge: .*
+# expect: bridge: \{("op":"bye","reason":"The token is wrong\."|"reason":"The token is wrong\.","op":"bye")\}
 # unprotected: unsafe: a bridge is closed to others under every policy
 use strict;
 use warnings;

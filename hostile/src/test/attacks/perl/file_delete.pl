@@ -1,5 +1,5 @@
 # Deletes a script.
-# expect: unlink: .*
+# expect: unlink: Read-only file system
 # unprotected: GAINED
 use strict;
 use warnings;

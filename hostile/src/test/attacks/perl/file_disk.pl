@@ -1,5 +1,5 @@
 # Reads the machine's disk past its files.
-# expect: open: .*
+# expect: open: No such file or directory
 # unprotected: unsafe: machines differ
 use strict;
 use warnings;

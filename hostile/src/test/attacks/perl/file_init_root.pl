@@ -1,5 +1,5 @@
 # Reads a file over the root of the first process.
-# expect: open: .*
+# expect: open: No such file or directory
 # unprotected: unsafe: only root gains it
 use strict;
 use warnings;

@@ -1,5 +1,5 @@
 # Reads a file outside of its folder through a link inside of it.
-# expect: open: .*
+# expect: open: No such file or directory
 # unprotected: GAINED xyzzy
 use strict;
 use warnings;

@@ -1,5 +1,5 @@
 # Makes a device of its own that is the machine's disk.
-# expect: mknod: .*
+# expect: mknod: Operation not permitted
 # unprotected: unsafe: only root gains it
 use strict;
 use warnings;

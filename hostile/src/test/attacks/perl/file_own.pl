@@ -1,6 +1,6 @@
 # Reads what the host keeps of its user, passwords for one: it lies in the home around it.
 # at-home: its own folder is the home
-# expect: open: .*
+# expect: open: No such file or directory
 # unprotected: GAINED
 use strict;
 use warnings;

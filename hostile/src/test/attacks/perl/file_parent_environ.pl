@@ -1,5 +1,5 @@
 # Reads the host's environment out of /proc.
-# expect: open: .*
+# expect: open: nothing is there
 # unprotected: GAINED .*HOSTILE_SECRET
 use strict;
 use warnings;

@@ -1,7 +1,7 @@
 # Changes a program of the machine.
-# expect: open: .*
+# expect: open: Read-only file system
 # unprotected: unsafe: it would change the machine
 use strict;
 use warnings;
-open my $file, ">>", "/usr/bin/perl" or die "open: $!";
+open my $file, ">>", "/usr/bin/env" or die "open: $!";
 print "GAINED a program\n";

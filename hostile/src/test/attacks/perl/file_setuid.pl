@@ -1,5 +1,5 @@
 # Becomes somebody else: with programs that may, and with marks on files of its own.
-# expect: .+
+# expect: still the same user, and no other
 # unprotected: unsafe: whoever runs the tests may
 use strict;
 use warnings;

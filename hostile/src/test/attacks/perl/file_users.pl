@@ -1,5 +1,5 @@
 # Reads who the users of the machine are.
-# expect: open: .*
+# expect: open: No such file or directory
 # unprotected: GAINED root:
 use strict;
 use warnings;

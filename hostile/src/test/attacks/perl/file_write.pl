@@ -1,5 +1,5 @@
 # Writes a file into its own folder, for its next run.
-# expect: open: .*
+# expect: open: Read-only file system
 # unprotected: GAINED
 use strict;
 use warnings;

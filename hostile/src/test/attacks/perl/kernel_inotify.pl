@@ -1,6 +1,6 @@
 # Takes all watches of files that its user may have.
 # limits: cpu=20s
-# expect: (inotify: .*|limit .*)
+# expect: inotify: Operation not permitted
 # unprotected: unsafe: others of its user would have none
 use strict;
 use warnings;

@@ -1,5 +1,5 @@
 # Connects to the region past the host.
-# expect: connect: .*
+# expect: connect: IO::Socket::INET: connect: Connection refused
 # unprotected: GAINED
 use strict;
 use warnings;

@@ -1,5 +1,5 @@
 # Hands the host a list that holds itself.
-# expect: \w+: .*
+# expect: TooLarge: The argument is nested deeper than 16 levels, or contains itself\.
 # unprotected: unsafe: it gains nothing but its own end
 from dispatcher import region
 

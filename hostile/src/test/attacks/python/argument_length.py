@@ -1,6 +1,6 @@
 # Hands the host a sequence that lies about its length.
 # limits: cpu=2s
-# expect: \w+.*: .*
+# expect: RuntimeError: Object; OverflowError: cannot fit 'int' into an index-sized integer; WrongArgument: ChatRequest\.Message takes a text, but the list \[1, 1, 1\] came\.
 # unprotected: unsafe: it gains nothing but its own end
 from dispatcher import region
 
@@ -13,10 +13,13 @@ class Liar(list):
         return 1.0
 
     def __iter__(self):
-        while True:
-            yield 1.0
+        yield from (1.0, 1.0, 1.0)
 
 
-region.create("box", position=Liar())
-region.move([Liar()])
-raise ValueError("the host believed it")
+said = []
+for work in (lambda: region.create("box", position=Liar()), lambda: region.move([Liar()]), lambda: region.call("ChatRequest", Message=Liar())):
+    try:
+        said.append(type(work()).__name__)
+    except Exception as e:
+        said.append(f"{type(e).__name__}: {e}")
+raise RuntimeError("; ".join(said))

@@ -1,5 +1,5 @@
 # Sets the machine's clock.
-# expect: .*Error.*
+# expect: AttributeError: module 'time' has no attribute 'clock_settime'
 # unprotected: unsafe: it would set the clock
 import time
 

@@ -1,4 +1,4 @@
 # Looks for secrets on the host's command line.
-# expect: .*Error: .*
+# expect: PermissionError: \[Errno 1\] Operation not permitted: '/proc/self/cmdline'
 # unprotected: GAINED
 print("GAINED", open("/proc/self/cmdline", "rb").read())

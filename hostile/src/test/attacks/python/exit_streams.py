@@ -1,6 +1,6 @@
 # Closes the streams, which it shares with the host, and goes on.
 # limits: cpu=1s
-# expect: limit cpu: [\d.]+ s of 1 s.*
+# expect: limit cpu: [\d.]+ s of 1 s \(exit_streams\.py:\d+\)$
 # unprotected: unsafe: the streams are the script's own
 import os
 import sys

@@ -1,5 +1,5 @@
 # Goes to the root before it reads.
-# expect: .+
+# expect: FileNotFoundError: \[Errno 2\] No such file or directory: '/'$
 # unprotected: GAINED root:
 import os
 

@@ -1,5 +1,6 @@
 # Deletes a script.
-# expect: (PermissionError|OSError): .*
+# expect: PermissionError: \[Errno 1\] Operation not permitted: 'file_delete\.py'
+# expect-isolated: PermissionError: \[Errno 13\] Permission denied: 'file_delete\.py'
 # unprotected: GAINED
 import os
 

@@ -1,5 +1,6 @@
 # Reads a file outside of its folder through a link inside of it.
-# expect: PermissionError: .*
+# expect: PermissionError: \[Errno 1\] Operation not permitted: 'link\.txt'
+# expect-isolated: PermissionError: \[Errno 13\] Permission denied: 'link\.txt'
 # unprotected: GAINED xyzzy
 import os
 

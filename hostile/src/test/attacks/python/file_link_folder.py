@@ -1,5 +1,6 @@
 # Reads a file outside of its folder through a link to a folder.
-# expect: PermissionError: .*
+# expect: PermissionError: \[Errno 1\] Operation not permitted: 'up/secret\.txt'
+# expect-isolated: PermissionError: \[Errno 13\] Permission denied: 'up/secret\.txt'
 # unprotected: GAINED xyzzy
 import os
 

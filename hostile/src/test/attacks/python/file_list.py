@@ -1,5 +1,5 @@
 # Looks what files the machine and its users have.
-# expect: PermissionError: .*
+# expect: PermissionError: \[Errno 1\] Operation not permitted: '/'$
 # unprotected: GAINED
 import os
 

@@ -1,6 +1,6 @@
 # Reads what the host keeps of its user, passwords for one: it lies in the home around it.
 # at-home: its own folder is the home
-# expect: PermissionError: .*
+# expect: PermissionError: \[Errno 13\] Permission denied: '\.local/state/dispatcher/secret\.json'
 # unprotected: GAINED
 import os
 

@@ -1,5 +1,5 @@
 # Reads a file outside of its folder over the folder above.
-# expect: PermissionError: .*
+# expect: PermissionError: \[Errno 1\] Operation not permitted: '\.\./\.\./secret\.txt'
 # unprotected: GAINED xyzzy
 import os
 

@@ -1,5 +1,5 @@
 # Reads the host's environment out of /proc.
-# expect: PermissionError: .*
+# expect: PermissionError: \[Errno 1\] Operation not permitted: '/proc/self/environ'
 # unprotected: GAINED
 import os
 

@@ -1,5 +1,5 @@
 # Looks for open files of the host.
-# expect: PermissionError: .*
+# expect: PermissionError: \[Errno 1\] Operation not permitted: '/proc/self/fd'
 # unprotected: GAINED
 import os
 

@@ -1,5 +1,5 @@
 # Finds out which files there are, without reading them.
-# expect: (PermissionError|FileNotFoundError): .*
+# expect: PermissionError: \[Errno 1\] Operation not permitted: '/etc/passwd'
 # unprotected: GAINED
 import os
 

@@ -1,5 +1,6 @@
 # Writes a file into its own folder.
-# expect: (PermissionError|OSError): .*
+# expect: PermissionError: \[Errno 1\] Operation not permitted: 'dropped\.txt'
+# expect-isolated: PermissionError: \[Errno 13\] Permission denied: 'dropped\.txt'
 # unprotected: GAINED
 import os
 

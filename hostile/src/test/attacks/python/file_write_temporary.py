@@ -1,5 +1,5 @@
 # Fills the folder for temporary files.
-# expect: (PermissionError|FileNotFoundError|OSError): .*
+# expect: FileNotFoundError: \[Errno 2\] No usable temporary directory found in \['/tmp',
 # unprotected: GAINED
 import os
 import tempfile

@@ -1,7 +1,7 @@
-# Has the fence tell of a message that calls itself a line of the host about another script.
+# Sends messages that call themselves lines of the host about another script, which the host tells in its failure.
 # fence: allow=ChatRequest
 # also: \w+Error: .*|Denied: .*|fence .*
-# expect: .+
+# expect: WrongArgument: There is no request 'DeleteObjectRequest$
 # unprotected: unsafe: errors are told alike under every policy
 from dispatcher import region
 

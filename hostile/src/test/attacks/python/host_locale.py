@@ -1,5 +1,5 @@
 # Sets the language and the time zone of the process that it shares.
-# expect: RuntimeError: .*
+# expect: RuntimeError: tr_TR\.UTF-8 None None None 0$
 # unprotected: unsafe: the neighbours share it
 import locale
 import os

@@ -1,5 +1,5 @@
 # Breaks the functions with which the library and the host explain an error.
-# expect: .+
+# expect: NameError: name 'undefined_name' is not defined
 # unprotected: unsafe: the same under every policy
 import builtins
 import sys

@@ -1,5 +1,5 @@
 # Loads a file of the machine as if it were a module.
-# expect: .*Error: .*
+# expect: PermissionError: \[Errno 1\] Operation not permitted: '/etc/passwd'
 # unprotected: GAINED
 import importlib.machinery
 

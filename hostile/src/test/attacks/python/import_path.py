@@ -1,5 +1,5 @@
 # Imports from folders outside of its own.
-# expect: .*Error: .*
+# expect: PermissionError: \[Errno 1\] Operation not permitted: '/usr/lib/python3\.11'
 # unprotected: GAINED
 import os
 import sys

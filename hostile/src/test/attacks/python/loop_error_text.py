@@ -1,6 +1,6 @@
 # Fails with an exception whose text takes for ever: the host asks for it when it tells the operator.
 # limits: cpu=1s
-# expect: limit cpu: [\d.]+ s of 1 s.*
+# expect: limit cpu: [\d.]+ s of 1 s \(loop_error_text\.py:\d+\)$
 # unprotected: GAINED
 import time
 

@@ -1,6 +1,6 @@
 # Loops for ever when the library asks what an argument is.
 # limits: cpu=1s
-# expect: limit cpu: [\d.]+ s of 1 s.*
+# expect: limit cpu: [\d.]+ s of 1 s \(loop_metaclass\.py:\d+\)$
 # unprotected: GAINED
 import time
 

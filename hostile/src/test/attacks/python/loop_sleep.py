@@ -1,5 +1,5 @@
 # Sleeps in a handler, which needs no processor but holds the loop.
-# limits: handler-time=1500ms
+# limits: handler-time=1500ms handler-cpu=10s
 # expect: limit handler-time: [\d.]+ s of 1.5 s.*
 # unprotected: GAINED
 import time

@@ -1,6 +1,6 @@
 # Starts threads, so that more than one processor is its own.
 # limits: cpu=1s
-# expect: .+
+# expect: Not possible here: Creating threads is not allowed\.
 # unprotected: GAINED
 import threading
 import time

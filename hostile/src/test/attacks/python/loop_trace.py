@@ -1,6 +1,6 @@
 # Loops for ever in the function that is told of each line, whatever is raised in it.
 # limits: cpu=1s
-# expect: limit cpu: [\d.]+ s of 1 s.*
+# expect: limit cpu: [\d.]+ s of 1 s \(loop_trace\.py:\d+\)$
 # unprotected: GAINED
 import sys
 import time

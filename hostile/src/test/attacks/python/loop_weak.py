@@ -1,6 +1,6 @@
 # Loops for ever where the host does not look for code: in what is called when an object is gone.
 # limits: cpu=1s
-# expect: limit cpu: [\d.]+ s of 1 s.*
+# expect: limit cpu: [\d.]+ s of 1 s \(loop_weak\.py:\d+\)$
 # unprotected: GAINED
 import gc
 import time

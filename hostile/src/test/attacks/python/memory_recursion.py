@@ -1,5 +1,5 @@
 # Recurses as deep as it can, after lifting the limit on that.
-# expect: (RecursionError|limit memory): .*
+# expect: RecursionError: maximum recursion depth exceeded
 # unprotected: unsafe: a stack ends everywhere
 import sys
 

@@ -1,5 +1,5 @@
 # Shows a structure that is nested deeper than a stack.
-# expect: (RecursionError|limit memory|limit cpu): .*
+# expect: RecursionError: maximum recursion depth exceeded
 # unprotected: unsafe: a stack ends everywhere
 nested = []
 for _ in range(1_000_000):

@@ -1,6 +1,6 @@
 # Calls the C library.
 # limits: cpu=20s
-# expect: .+
+# expect: ImportError: cannot import name '_memmove_addr' from '_ctypes'
 # unprotected: unsafe: no policy has native code
 import ctypes
 

@@ -1,6 +1,6 @@
 # Loads a shared library as a module.
 # limits: cpu=20s
-# expect: .+
+# expect: ImportError: Cannot run any C extensions because native access is not allowed\.
 # unprotected: unsafe: it could end the host
 import importlib.machinery
 import importlib.util

@@ -1,5 +1,5 @@
 # Uses the interpreter's own internals.
-# expect: .+
+# expect: ImportError: the interpreter's internals have nothing that leads out
 # unprotected: unsafe: they are for the interpreter's authors
 import __graalpython__
 

@@ -1,5 +1,5 @@
 # Leaves a value for other scripts, and takes theirs.
-# expect: .+
+# expect: NotImplementedError: polyglot access is not allowed
 # unprotected: unsafe: no policy opens it
 import polyglot
 

@@ -1,5 +1,5 @@
 # Runs code of the other language, in which other rules might hold.
-# expect: .+
+# expect: RuntimeError: polyglot access is not allowed
 # unprotected: unsafe: no policy opens the other language
 import polyglot
 

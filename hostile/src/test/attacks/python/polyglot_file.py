@@ -1,5 +1,5 @@
 # Has the engine run a file outside of its folder.
-# expect: .+
+# expect: RuntimeError: polyglot access is not allowed
 # unprotected: unsafe: no policy opens it
 import polyglot
 

@@ -1,5 +1,5 @@
 # Replaces the host's process by another program.
-# expect: .*(not allowed|permitted|Permission|Error|Not possible).*
+# expect: PermissionError: \[Errno 1\] Operation not permitted
 # unprotected: unsafe: it would end the host
 import os
 

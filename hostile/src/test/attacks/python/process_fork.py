@@ -1,5 +1,5 @@
 # Divides itself into two processes, again and again.
-# expect: .*(not allowed|permitted|Permission|Error|Not possible).*
+# expect: AttributeError: module 'os' has no attribute 'fork'
 # unprotected: unsafe: a JVM cannot be divided, and a fork bomb shall not be tried
 import os
 

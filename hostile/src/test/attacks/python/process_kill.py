@@ -1,5 +1,5 @@
 # Sends the host a signal.
-# expect: .*(not allowed|permitted|Permission|Error|Not possible).*
+# expect: PermissionError: Processes belong to the host\.
 # unprotected: unsafe: the interpreter does not let it under any policy
 import os
 

@@ -1,5 +1,5 @@
 # Starts a program.
-# expect: .*(not allowed|permitted|Permission|Error).*
+# expect: FileNotFoundError: \[Errno 2\] No such file or directory: '/usr/bin/id'
 # unprotected: GAINED
 import subprocess
 

@@ -1,5 +1,5 @@
 # Runs a command through the shell.
-# expect: .*(not allowed|permitted|Permission|Error).*
+# expect: FileNotFoundError: \[Errno 2\] No such file or directory: '/bin/sh'
 # unprotected: GAINED
 import os
 

@@ -26,6 +26,7 @@ class HarnessTest {
         try (Theatre theatre = new Theatre(HostProcess.open(folder), 1)) {
             assertThat(judged(theatre, "gains.py")).anyMatch(wrong -> wrong.startsWith("it gained something"));
             assertThat(judged(theatre, "silent.py")).singleElement().asString().contains("shall read one line like ");
+            assertThat(judged(theatre, "uncut.py")).singleElement().asString().contains("does not list");
             Thread stopper = Thread.ofPlatform().start(() -> stop(theatre.host()));
             assertThat(judged(theatre, "slows.py")).anyMatch(wrong -> wrong.startsWith("it slowed "))
                     .noneMatch(wrong -> wrong.startsWith("it gained"));

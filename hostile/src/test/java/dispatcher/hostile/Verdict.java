@@ -18,6 +18,7 @@ final class Verdict {
             .compile(
                     "^\\s+at [\\w.$/@]+\\(|\\b(?:java|dispatcher|org\\.graalvm|com\\.oracle|io\\.netty)\\.[a-z]+\\.[\\w.]*[A-Z]");
     private static final Pattern OF_THE_HOST = Pattern.compile("^[\\d:]{8} [A-Z]+ |\\x1b");
+    private static final String UNCUT = "one operation that cannot be cut off";
     private static final long LONGEST_PAUSE = 3_000;
     private static final double LEAST_PART = 0.4;
     private static final long SHORT = 2_000;
@@ -76,6 +77,8 @@ final class Verdict {
                 .filter(line -> OF_THE_HOST.matcher(line).find() && !line.contains(attack.name() + ": "))
                 .forEach(line -> wrong.add("it wrote a line that looks like the host's about another: " + line));
         List<String> told = told(attack.name(), outcome.lines());
+        told.stream().filter(line -> line.contains(UNCUT) && !attack.cannotBeCut())
+                .forEach(line -> wrong.add("docs/sandbox.md does not list that it cannot be cut off: " + line));
         Pattern expected = attack.expected(policy);
         boolean matches = told.stream().filter(line -> matches(expected, line)).count() == (expected == null ? 0 : 1)
                 && told.stream().allMatch(line -> matches(expected, line) || matches(attack.also(policy), line));

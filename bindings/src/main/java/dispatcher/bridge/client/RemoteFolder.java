@@ -10,6 +10,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AccessMode;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -38,7 +39,12 @@ public final class RemoteFolder implements FileSystem {
 
     @Override
     public Path parsePath(URI uri) {
-        return Path.of(uri);
+        try {
+            return Path.of(uri);
+        } catch (FileSystemNotFoundException e) {
+            // What a language takes for a name that is no file's; it has its own words for that.
+            throw new UnsupportedOperationException(e.getMessage(), e);
+        }
     }
 
     @Override
@@ -91,6 +97,11 @@ public final class RemoteFolder implements FileSystem {
     @Override
     public Map<String, Object> readAttributes(Path path, String wanted, LinkOption... options) throws IOException {
         return RemoteAttributes.of(path, existing(path, options));
+    }
+
+    @Override
+    public void setAttribute(Path path, String attribute, Object value, LinkOption... options) throws IOException {
+        throw readOnly(path);
     }
 
     @Override

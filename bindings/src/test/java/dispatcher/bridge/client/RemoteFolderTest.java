@@ -9,6 +9,7 @@ import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import dispatcher.guest.testing.TestDispatcher;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.file.AccessDeniedException;
@@ -100,6 +101,14 @@ class RemoteFolderTest {
         files.checkAccess(folder.resolve("tools"), Set.of(AccessMode.READ));
     }
 
+    /** So that a language says of {@code node:fs} what it says elsewhere, not what this machine's providers are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"node:fs", "http://127.0.0.1/x.mjs", "blob:x"})
+    void whatNamesNoFileIsNoPath(String uri) {
+        assertThatThrownBy(() -> files.parsePath(URI.create(uri))).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(files.parsePath(folder.toUri())).isEqualTo(folder);
+    }
+
     @Test
     void largeFilesComeInPiecesUpToTheLimit() throws IOException {
         byte[] bytes = new byte[LARGEST];
@@ -134,6 +143,8 @@ class RemoteFolderTest {
         assertThatThrownBy(() -> files.newByteChannel(folder.resolve("new"), Set.of(StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE)).write(ByteBuffer.allocate(1))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> files.delete(folder.resolve("in"))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> files.setAttribute(folder.resolve("in"), "unix:mode", 0777))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> files.createDirectory(folder.resolve("new")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> files.checkAccess(folder, Set.of(AccessMode.WRITE)))
