@@ -1,5 +1,5 @@
 // Opens a connection in the other ways that browsers and Node have.
-// expect: Error: ReferenceError: WebSocket is not defined; ReferenceError: XMLHttpRequest is not defined; ReferenceError: EventSource is not defined; ReferenceError: navigator is not defined; Error: Cannot find module 'node:net' imported from socket_web\.mjs\. 
+// expect: Error: ReferenceError: WebSocket is not defined; ReferenceError: XMLHttpRequest is not defined; ReferenceError: EventSource is not defined; ReferenceError: navigator is not defined; Error: Cannot find module 'node:net' imported from socket_web\.mjs\.
 // unprotected: unsafe: no policy has them
 import { args } from 'dispatcher';
 

@@ -12,8 +12,8 @@ import java.util.function.BooleanSupplier;
 /**
  * The scripts that share a heap and have a limit of memory. They may fill it together though each keeps within its own limit, and then
  * no script could go on. So while the heap looks crowded nobody goes on that may hold more than an equal share of what they may have together,
- * without what they share. Where a collection shows that it is, who was found to has to go; where nobody was, who holds the most, unless
- * that is less: then it is not scripts that crowd it. Safe for use by several threads.
+ * without what they share. Where a collection shows that it is, who was found to has to go; where nobody was, who may hold the most, unless
+ * that is less: then it is not scripts that crowd it. When somebody has gone, a collection decides anew. Safe for use by several threads.
  */
 final class Crowd {
     private static final long LOOK_MS = 100;
@@ -29,6 +29,7 @@ final class Crowd {
     private final BooleanSupplier isCrowded;
     private volatile boolean suspected;
     private volatile boolean crowded;
+    private volatile boolean left;
     private volatile Measures measures = Measures.NONE;
     private boolean ended;
     private long collected = System.nanoTime();
@@ -57,6 +58,7 @@ final class Crowd {
     }
 
     void leave(HeapCount script) {
+        left |= script.mayHold() > equalShare();
         scripts.remove(script);
     }
 
@@ -85,9 +87,11 @@ final class Crowd {
 
     void look() {
         boolean looks = !scripts.isEmpty() && looksCrowded.getAsBoolean();
-        if (looks != suspected) {
+        if (looks != suspected || left) {
             measures = looks ? Measures.among(scripts) : Measures.NONE;
             suspected = looks;
+            ended |= left;
+            left = false;
         }
         if (!looks) {
             settle(false);
@@ -117,11 +121,18 @@ final class Crowd {
         long share = equalShare();
         List<HeapCount> beyond = scripts.stream().filter(script -> measures.shared(script, share) > 0)
                 .filter(script -> own(script, script.counted()) > share).toList();
-        if (beyond.isEmpty() && System.nanoTime() - collected > LONGEST_COUNT) {
-            beyond = scripts.stream().max(Comparator.comparingLong(HeapCount::counted)).stream().toList();
-        }
         beyond.forEach(script -> script.endBeyond(share));
         ended = !beyond.isEmpty();
+        if (!ended && System.nanoTime() - collected > LONGEST_COUNT) {
+            endMost(share);
+        }
+    }
+
+    /** Who is in an operation that cannot be held up is not counted, and has taken the most perhaps. */
+    private void endMost(long share) {
+        scripts.stream().max(Comparator.comparingLong(HeapCount::mayHold))
+                .ifPresent(script -> script.endWhereItMayBeBeyond(share));
+        ended = true;
     }
 
     private static final class Here {

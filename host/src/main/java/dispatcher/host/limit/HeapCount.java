@@ -114,9 +114,17 @@ public final class HeapCount implements Holding {
 
     /** Tells of a breach where it was found to hold more than a share that it has to keep to now. */
     void endBeyond(long share) {
-        long found = held;
-        if (!closed && found > share) {
-            reached.accept(new Breach(Limit.MEMORY, found, Math.min(share, allowed), null));
+        end(held, share);
+    }
+
+    /** As {@link #endBeyond}, where it may hold more. */
+    void endWhereItMayBeBeyond(long share) {
+        end(mayHold(), share);
+    }
+
+    private void end(long bytes, long share) {
+        if (!closed && bytes > share) {
+            reached.accept(new Breach(Limit.MEMORY, bytes, Math.min(share, allowed), null));
         }
     }
 

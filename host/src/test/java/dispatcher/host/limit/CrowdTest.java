@@ -111,6 +111,36 @@ class CrowdTest {
         assertThat(ended()).containsExactly(40L);
     }
 
+    /** It is in one operation that nothing can hold up, in which it takes more and more. */
+    @Test
+    void whoCannotBeCountedHasToGoBeforeWhoHoldsLess() {
+        scripts.forEach(HeapCount::close);
+        scripts.clear();
+        List<Breach> uncounted = new CopyOnWriteArrayList<>();
+        holding(35);
+        scripts.add(new HeapCount(Thread.currentThread(), 64 * MIB, this, _ -> OptionalLong.empty(), uncounted::add,
+                crowd));
+        crowded(true, true);
+        lookUntil("it has to go", () -> !uncounted.isEmpty());
+        assertThat(uncounted.getFirst().allowed()).isEqualTo(30 * MIB);
+        assertThat(uncounted.getFirst().reached()).isGreaterThan(35 * MIB);
+        assertThat(breaches).isEmpty();
+    }
+
+    @Test
+    void whoIsLeftIsNotBlamedBeforeACollectionHasShownThatItIsCrowdedStill() {
+        scripts.removeFirst().close();
+        scripts.removeFirst().close();
+        scripts.removeFirst().close();
+        holding(62);
+        holding(this, _ -> OptionalLong.empty());
+        crowded(true, true);
+        isCrowded = false;
+        scripts.getLast().close();
+        lookUntil("there is room", () -> !crowd.isCrowded());
+        assertThat(breaches).isEmpty();
+    }
+
     @Test
     void nobodyHasToGoWhoHoldsLessThanThat() {
         scripts.subList(0, 2).forEach(HeapCount::close);

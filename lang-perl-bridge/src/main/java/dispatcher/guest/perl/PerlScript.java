@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class PerlScript implements GuestScript {
     private static final Duration GRACE = Duration.ofSeconds(3);
     private static final Duration LAST_CALLS = Duration.ofSeconds(2);
+    /** The status of who was ended by a signal is this and the signal's number. */
+    private static final int SIGNALLED = 128;
+    private static final int LAST_SIGNAL = 64;
 
     private final ScriptSource source;
     private final GuestEnvironment environment;
@@ -32,7 +35,7 @@ final class PerlScript implements GuestScript {
     private volatile @Nullable Process process;
     private @Nullable PerlLibrary library;
     private @Nullable ProcessTree processes;
-    private boolean cancelled;
+    private volatile boolean cancelled;
 
     PerlScript(ScriptSource source, GuestEnvironment environment) {
         this.source = source;
@@ -131,8 +134,18 @@ final class PerlScript implements GuestScript {
             main.completeExceptionally(failure.get());
         } else {
             opened.tellPartings();
+            tellSignal(status);
             environment.dispatcher().exit(status);
             main.complete(null);
+        }
+    }
+
+    /** Else nobody would read why a program that was killed, by itself or by the system, is there no more. */
+    private void tellSignal(int status) {
+        int signal = status - SIGNALLED;
+        if (signal > 0 && signal <= LAST_SIGNAL && !cancelled) {
+            environment.dispatcher().log(LogLevel.WARNING,
+                    "The program ended with status " + status + ", as when signal " + signal + " ends it.");
         }
     }
 

@@ -41,6 +41,15 @@ class PerlProgramTest {
     }
 
     @Test
+    void whatASignalHasEndedIsTold() {
+        try (ScriptRun run = open("print \"begun\\n\"; $| = 1; kill KILL => $$;").main()) {
+            assertThat(run.dispatcher().status()).isEqualTo(128 + 9);
+            assertThat(run.dispatcher().log())
+                    .containsExactly("WARNING The program ended with status 137, as when signal 9 ends it.");
+        }
+    }
+
+    @Test
     void createsAnObjectMovesItAndSaysSo() {
         try (ScriptRun run = open("""
                 use strict; use warnings; use Dispatcher;
