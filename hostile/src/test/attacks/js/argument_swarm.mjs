@@ -1,7 +1,7 @@
 // Hands a swarm numbers that are none, objects that are none, and a size without bounds.
 // limits: cpu=20s handler-time=20s handler-cpu=20s
 // reaction: skip
-// also: (The program ended a connection|A connection of the program broke|[\d,]+ events were dropped|A call that wants no answer failed|limit calls-in-flight: (101 of 100|refused again)).*
+// also: (The program ended a connection|A connection of the program broke|[\d,]+ events were dropped|A call that wants no answer failed|limit calls-in-flight: (101 of 100|refused again)|limit calls: ).*
 // long: fifty thousand objects are many
 // expect: Error: (WrongArgument: [^;]+ (nothing|an object of type RegionObject|the number NaN|the number -1\.0E308) came\.; ){4}WrongArgument: The position of the swarm's object 0 has a number that is not finite\. [^;]+; WrongArgument: swarm\.set takes an index from 0 to 0, but 1000000000 came\.; Denied: limit calls-in-flight: 101 of 100
 // unprotected: unsafe: it gains nothing but its own end

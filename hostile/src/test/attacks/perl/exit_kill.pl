@@ -1,4 +1,4 @@
-# Kills itself, which its exit status alone tells.
-# expect: -
+# Kills itself.
+# expect: The program ended with status 137, as when signal 9 ends it\.
 # unprotected: unsafe: it gains nothing but its own end
 kill KILL => $$;

@@ -1,7 +1,7 @@
 # Hands a swarm numbers that are none, objects that are none, and a size without bounds.
 # limits: cpu=20s
 # reaction: skip
-# also: (The program ended a connection|A connection of the program broke|[\d,]+ events were dropped|A call that wants no answer failed|limit calls-in-flight: (101 of 100|refused again)).*
+# also: (The program ended a connection|A connection of the program broke|[\d,]+ events were dropped|A call that wants no answer failed|limit calls-in-flight: (101 of 100|refused again)|limit calls: ).*
 # long: fifty thousand objects are many
 # expect: RuntimeError: WrongArgument: swarm takes objects or their ids, but nothing came\.; WrongArgument: swarm takes a list of objects, but <Object 'Box' [\da-f-]+> came\.; WrongArgument: The tolerance takes metres, 0 or more, but the number NaN came\.; WrongArgument: The tolerance takes metres, 0 or more, but the number -1\.0E308 came\.; WrongArgument: The position of the swarm's object 0 has a number that is not finite\.; IndexError: The swarm has 1 objects; there is no number 1000000000\.; Denied: limit calls-in-flight: 101 of 100
 # unprotected: unsafe: it gains nothing but its own end
