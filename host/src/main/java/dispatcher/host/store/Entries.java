@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * The table of a store's file. Several programs may have it open: each statement is a transaction of its own, and one that finds the
@@ -28,6 +31,7 @@ final class Entries implements AutoCloseable {
     private static final int APPLICATION = 0x44537472;
     private static final int FORMAT = 1;
     private static final int PATIENCE_MS = 5_000;
+    private static final int BUSY_PAUSE_MS = 5;
     private static final String SIZE_WITH = """
             (select coalesce(sum(octet_length(name) + octet_length(value) + %1$d), 0) from entries where name <> ?1)
                 + octet_length(?1) + octet_length(?2) + %1$d""".formatted(EACH);
@@ -52,7 +56,7 @@ final class Entries implements AutoCloseable {
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toUri(), patience);
         try (Statement statement = connection.createStatement()) {
             requireStore(statement);
-            statement.execute("pragma journal_mode = wal");
+            writeAhead(statement);
             // What put has returned from is on the disk.
             statement.execute("pragma synchronous = full");
             statement.execute("create table if not exists entries (name text primary key, value blob not null)");
@@ -60,6 +64,22 @@ final class Entries implements AutoCloseable {
         } catch (SQLException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    /** The journal is not changed while another does the same, and nobody waits for that, whatever patience was asked for. */
+    private static void writeAhead(Statement statement) throws SQLException {
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MS);
+        while (true) {
+            try {
+                statement.execute("pragma journal_mode = wal");
+                return;
+            } catch (SQLException refused) {
+                if (refused.getErrorCode() != SQLiteErrorCode.SQLITE_BUSY.code || System.nanoTime() - deadline > 0) {
+                    throw refused;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(BUSY_PAUSE_MS));
+            }
         }
     }
 
