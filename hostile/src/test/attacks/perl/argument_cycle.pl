@@ -1,6 +1,6 @@
 # Hands the library a list that holds itself.
 # limits: cpu=2s
-# expect: limit memory: 96 MiB of 96 MiB$
+# expect: limit memory: [\d.]+ MiB of 96 MiB$
 # unprotected: unsafe: it gains nothing but its own end
 use strict;
 use warnings;

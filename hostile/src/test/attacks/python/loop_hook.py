@@ -1,6 +1,6 @@
 # Loops for ever in the function that shows what was not caught, and in the one that ends the interpreter.
 # limits: cpu=1s
-# also: limit handler-(cpu|time): .*
+# also: limit (handler-cpu|handler-time|cpu): .*
 # expect: RuntimeError: x
 # unprotected: unsafe: what loops is ended with its process
 import atexit

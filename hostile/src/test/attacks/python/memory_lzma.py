@@ -3,7 +3,7 @@
 # stops-neighbours: one huge allocation
 # long: it takes as much as it can
 # expect: RuntimeError: \d+ are held, at last MemoryError\(\)$
-# expect-isolated: limit memory: 96 MiB of 96 MiB$
+# expect-isolated: limit memory: [\d.]+ MiB of 96 MiB$
 # unprotected: unsafe: machines differ
 import lzma
 

@@ -2,7 +2,7 @@
 # limits: cpu=10s
 # stops-neighbours: many allocations one after the other
 # expect: Not possible here: arraycopy: length -\d+ is negative
-# expect-isolated: limit memory: 96 MiB of 96 MiB
+# expect-isolated: limit memory: [\d.]+ MiB of 96 MiB
 # unprotected: unsafe: it gains nothing but its own end
 import marshal
 import random
