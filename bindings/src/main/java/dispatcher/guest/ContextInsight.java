@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Instrument;
 
 /** What can be seen of a script while it runs, without its help. Safe for use by several threads. */
@@ -32,10 +33,20 @@ public final class ContextInsight {
         this.context = context;
     }
 
+    /** Counts the frames of an engine's scripts from now on, so that no code has to be changed for that when it runs already. */
+    static Engine into(Engine engine) {
+        TruffleInstrument.Env _ = environment(engine);
+        return engine;
+    }
+
+    private static TruffleInstrument.Env environment(Engine engine) {
+        Instrument insight = Objects.requireNonNull(engine.getInstruments().get(InsightInstrument.ID));
+        return insight.lookup(InsightInstrument.Seen.class).engine();
+    }
+
     /** To a context of the thread that asks, which is the only one to run its code. */
     public static ContextInsight to(Context context) {
-        Instrument insight = Objects.requireNonNull(context.getEngine().getInstruments().get(InsightInstrument.ID));
-        TruffleInstrument.Env engine = insight.lookup(InsightInstrument.Seen.class).engine();
+        TruffleInstrument.Env engine = environment(context.getEngine());
         context.enter();
         try {
             return new ContextInsight(engine, Objects.requireNonNull(engine.getEnteredContext()));

@@ -25,40 +25,58 @@ public final class GuestEngines implements AutoCloseable {
 
     private final String language;
     private final Map<String, String> options;
+    private final LibraryFiles library;
+    private final LibraryLoader loader;
     private final Map<Policy, Engine> engines = new EnumMap<>(Policy.class);
     private @Nullable SpareContext spare;
 
     /**
      * @param language the language's id in the polyglot API
      * @param options options of every context
+     * @param library the files that every context has
+     * @param loader loads the library into every new context
      */
-    public GuestEngines(String language, Map<String, String> options) {
+    public GuestEngines(String language, Map<String, String> options, LibraryFiles library, LibraryLoader loader) {
         this.language = language;
         this.options = Map.copyOf(options);
+        this.library = library;
+        this.loader = loader;
     }
 
     /** From now on a context for a constrained script stands by, some megabytes, so that the next script begins the sooner. */
     public synchronized void standBy() {
         if (spare == null) {
-            spare = new SpareContext(() -> new LateContext(builder(Policy.CONSTRAINED)).begun(language));
+            spare = new SpareContext(() -> late(Policy.CONSTRAINED));
         }
     }
 
     /** A new context with the rights of the environment's policy; no policy opens the host's classes. */
-    public Context newContext(GuestEnvironment environment, FileSystem files) {
+    public LoadedContext newContext(GuestEnvironment environment, FileSystem files) {
         return switch (environment.policy()) {
-            case CONSTRAINED -> spare().orElseGet(() -> new LateContext(builder(Policy.CONSTRAINED)))
-                    .of(environment, files);
-            case ISOLATED -> new LateContext(builder(Policy.ISOLATED)).of(environment, files);
-            case TRUSTED -> trusted(builder(Policy.TRUSTED), environment, files);
+            case CONSTRAINED -> spare().orElseGet(() -> late(Policy.CONSTRAINED)).of(environment, files);
+            case ISOLATED -> late(Policy.ISOLATED).of(environment, files);
+            case TRUSTED -> loaded(trusted(builder(Policy.TRUSTED), environment, files), Policy.TRUSTED);
         };
+    }
+
+    LateContext late(Policy policy) {
+        return new LateContext(builder(policy), library, context -> loaded(context, policy));
+    }
+
+    private LoadedContext loaded(Context context, Policy policy) {
+        try {
+            return new LoadedContext(context, loader.load(context, policy));
+        } catch (RuntimeException | Error e) {
+            context.close(true);
+            throw e;
+        }
     }
 
     private synchronized Optional<LateContext> spare() {
         return spare == null ? Optional.empty() : spare.take();
     }
 
-    Context.Builder builder(Policy policy) {
+    private Context.Builder builder(Policy policy) {
         return Context.newBuilder(language)
                 .engine(engine(policy))
                 .options(options)
@@ -91,12 +109,12 @@ public final class GuestEngines implements AutoCloseable {
 
     private Engine newEngine(Policy policy) {
         boolean _ = CompileQueue.unlock();
-        return Engine.newBuilder(language)
+        return ContextInsight.into(Engine.newBuilder(language)
                 .sandbox(policy == Policy.TRUSTED ? SandboxPolicy.TRUSTED : SandboxPolicy.CONSTRAINED)
                 .in(InputStream.nullInputStream())
                 .out(OutputStream.nullOutputStream())
                 .err(OutputStream.nullOutputStream())
-                .build();
+                .build());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.function.Function;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.SandboxPolicy;
 import org.graalvm.polyglot.io.FileSystem;
@@ -12,38 +13,36 @@ import org.graalvm.polyglot.io.IOAccess;
 
 /**
  * A context of a script that shares this process with others. It may be made before it is known for which script, since a language
- * takes its time to begin; files and streams come with the script, and nothing of a script's may run before.
+ * and its library take their time to begin; files and streams come with the script, and nothing of a script's may run before.
  */
 final class LateContext {
     private final Input in = new Input();
     private final Output out = new Output();
     private final Output err = new Output();
-    private final UnheldFileSystem files = new UnheldFileSystem(
-            FileSystem.allowInternalResourceAccess(FileSystem.newReadOnlyFileSystem(
-                    FileSystem.newDefaultFileSystem())));
-    private final Context context;
+    private final UnheldFileSystem files;
+    private final LoadedContext loaded;
 
-    /** @param builder has engine, options and rights but those that a sandbox gives */
-    LateContext(Context.Builder builder) {
-        context = builder.in(in).out(out).err(err)
+    /**
+     * @param builder has engine, options and rights but those that a sandbox gives
+     * @param library the only files until there is a script
+     * @param load loads the library into the context
+     */
+    LateContext(Context.Builder builder, LibraryFiles library, Function<Context, LoadedContext> load) {
+        files = new UnheldFileSystem(FileSystem.allowInternalResourceAccess(new ScriptFileSystem(library,
+                LibraryFiles.ROOT, Policy.CONSTRAINED, null, FileReads.IGNORED)));
+        loaded = load.apply(builder.in(in).out(out).err(err)
                 .sandbox(SandboxPolicy.CONSTRAINED)
                 .allowIO(IOAccess.newBuilder().fileSystem(files).build())
-                .build();
-    }
-
-    /** Lets its language begin. */
-    LateContext begun(String language) {
-        context.initialize(language);
-        return this;
+                .build());
     }
 
     /** The context, with what a script has. */
-    Context of(GuestEnvironment environment, FileSystem own) {
+    LoadedContext of(GuestEnvironment environment, FileSystem own) {
         in.become(environment.in());
         out.become(environment.out());
         err.become(environment.err());
         files.become(FileSystem.allowInternalResourceAccess(own));
-        return context;
+        return loaded;
     }
 
     private static final class Input extends FilterInputStream {

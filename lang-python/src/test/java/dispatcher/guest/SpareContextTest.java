@@ -25,7 +25,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SpareContextTest {
     private static final String PYTHON = "python";
 
-    private final GuestEngines engines = new GuestEngines(PYTHON, Map.of());
+    private static final LibraryFiles NONE = LibraryFiles.load(SpareContextTest.class, "none", List.of());
+
+    private final GuestEngines engines = new GuestEngines(PYTHON, Map.of(), NONE,
+            (context, _) -> context.eval(PYTHON, "'loaded'"));
     private final AtomicInteger made = new AtomicInteger();
 
     @AfterEach
@@ -64,7 +67,9 @@ class SpareContextTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         var in = new ByteArrayInputStream("typed\n".getBytes(StandardCharsets.UTF_8));
-        try (Context context = late.of(environment(in, out, err), files(folder))) {
+        LoadedContext loaded = late.of(environment(in, out, err), files(folder));
+        try (Context context = loaded.context()) {
+            assertThat(loaded.library().asString()).isEqualTo("loaded");
             context.eval(PYTHON, """
                     import os, sys
                     print(open("notes.txt").read(), input(), os.listdir("."), os.getcwd(), flush=True)
@@ -81,7 +86,7 @@ class SpareContextTest {
 
     private LateContext make() {
         made.incrementAndGet();
-        return new LateContext(engines.builder(Policy.CONSTRAINED)).begun(PYTHON);
+        return engines.late(Policy.CONSTRAINED);
     }
 
     private static LateContext await(SpareContext spare) {
@@ -101,7 +106,6 @@ class SpareContextTest {
     }
 
     private static ScriptFileSystem files(Path folder) {
-        return new ScriptFileSystem(LibraryFiles.load(SpareContextTest.class, "none", List.of()), folder,
-                Policy.CONSTRAINED, null, FileReads.IGNORED);
+        return new ScriptFileSystem(NONE, folder, Policy.CONSTRAINED, null, FileReads.IGNORED);
     }
 }

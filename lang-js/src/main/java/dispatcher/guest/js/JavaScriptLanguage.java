@@ -5,6 +5,7 @@ import dispatcher.guest.GuestEnvironment;
 import dispatcher.guest.GuestLanguage;
 import dispatcher.guest.GuestScript;
 import dispatcher.guest.LibraryFiles;
+import dispatcher.guest.LoadedContext;
 import dispatcher.guest.ScriptException;
 import dispatcher.guest.ScriptSource;
 import dispatcher.guest.ScriptTrace;
@@ -12,22 +13,14 @@ import dispatcher.guest.Starter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.graalvm.polyglot.Context;
 
 /** JavaScript, run by Graal.js; scripts are ES modules. TypeScript is run where it needs only its types taken out. */
 public final class JavaScriptLanguage implements GuestLanguage {
     static final String ID = "js";
     static final String MODULE = "application/javascript+module";
     private static final Map<String, String> OPTIONS = Map.of("js.unhandled-rejections", "handler", "js.load", "false");
-    private static final List<String> MODULES = List.of("arguments", "assets", "avatars", "awaited", "base64",
-            "console", "contact",
-            "creation", "deletion", "errors", "events", "hints", "host", "index", "items", "log", "messages",
-            "movement", "objects", "parts", "prompt", "raw", "region", "script", "search", "show", "start", "store",
-            "streams",
-            "sun", "swarm", "terrain", "timers", "wire");
-
-    private final LibraryFiles library = LibraryFiles.load(JavaScriptLanguage.class, "library", files());
-    private final GuestEngines engines = new GuestEngines(ID, OPTIONS);
+    private final LibraryFiles library = JavaScriptLibrary.files();
+    private final GuestEngines engines = new GuestEngines(ID, OPTIONS, library, JavaScriptLibrary::load);
     private final TypeScript typeScript = new TypeScript();
 
     @Override
@@ -57,22 +50,23 @@ public final class JavaScriptLanguage implements GuestLanguage {
                 ? typeScript.strip(trace, trace.file(), source.text())
                 : source.text();
         ModuleFileSystem files = new ModuleFileSystem(library, trace, environment, typeScript);
-        Context context = engines.newContext(environment, files);
+        LoadedContext loaded = engines.newContext(environment, files);
         try {
-            return new JavaScriptScript(context, trace, new ScriptSource(source.file(), code), environment, files);
+            return new JavaScriptScript(loaded, trace, new ScriptSource(source.file(), code), environment, files);
         } catch (ScriptException failure) {
-            context.close(true);
+            loaded.context().close(true);
             throw failure;
         }
+    }
+
+    @Override
+    public void standBy() {
+        engines.standBy();
     }
 
     @Override
     public void close() {
         engines.close();
         typeScript.close();
-    }
-
-    private static List<String> files() {
-        return MODULES.stream().map(module -> "dispatcher/" + module + ".mjs").toList();
     }
 }

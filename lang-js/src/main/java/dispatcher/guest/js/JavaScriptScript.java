@@ -2,7 +2,7 @@ package dispatcher.guest.js;
 
 import dispatcher.guest.GuestConsole;
 import dispatcher.guest.GuestEnvironment;
-import dispatcher.guest.Policy;
+import dispatcher.guest.LoadedContext;
 import dispatcher.guest.PolyglotScript;
 import dispatcher.guest.ScriptException;
 import dispatcher.guest.ScriptFrame;
@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.SourceSection;
@@ -26,21 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One script in JavaScript. */
 final class JavaScriptScript extends PolyglotScript {
-    /** Starts the guest library and takes away what the engine offers beyond the language. */
-    private static final Source START = Source.newBuilder(JavaScriptLanguage.ID, """
-            (library, host, trusted, rejected, ready) => {
-                Graal.setUnhandledPromiseRejectionHandler(reason => { rejected(reason); });
-                for (const name of ['Graal', 'Polyglot', 'Java', 'Packages', 'load', 'loadWithNewGlobal', 'print', 'printErr']) {
-                    delete globalThis[name];
-                }
-                if (!trusted) {
-                    // It lies outside of the heap, where nobody counts it.
-                    delete globalThis.SharedArrayBuffer;
-                }
-                import(library + '/start.mjs').then(module => ready(module.start(host)));
-            }
-            """, "start").internal(true).buildLiteral();
-
     /** Runs a module and says how it ended. */
     private static final Source IMPORT = Source.newBuilder(JavaScriptLanguage.ID, """
             (file, finished, failed) => { import(file).then(() => finished(), failed); }
@@ -60,21 +44,19 @@ final class JavaScriptScript extends PolyglotScript {
     private final ModuleFileSystem files;
     private final Thread loop = Thread.currentThread();
     private final List<Value> rejections = new ArrayList<>();
-    private @Nullable Value explain;
+    private final Value explain;
     private @Nullable Value prompt;
 
     /**
      * @param source the file and its text without types
      * @param files what it can import
      */
-    JavaScriptScript(Context context, ScriptTrace trace, ScriptSource source, GuestEnvironment environment,
+    JavaScriptScript(LoadedContext loaded, ScriptTrace trace, ScriptSource source, GuestEnvironment environment,
             ModuleFileSystem files) {
-        super(context, trace, environment);
+        super(loaded.context(), trace, environment);
         this.source = source;
         this.files = files;
-        context.eval(START).executeVoid(ModuleFileSystem.LIBRARY.toString(), binding(),
-                environment.policy() == Policy.TRUSTED, calling(arguments -> rejections.add(arguments[0])),
-                calling(arguments -> explain = arguments[0]));
+        this.explain = loaded.library().execute(binding(), calling(arguments -> rejections.add(arguments[0])));
         check();
     }
 
@@ -225,7 +207,7 @@ final class JavaScriptScript extends PolyglotScript {
     }
 
     private String sentence(Value error) {
-        return Objects.requireNonNull(explain, "The guest library did not start").execute(error).asString();
+        return explain.execute(error).asString();
     }
 
     /** A parser's message without the file, line and caret that it repeats. */

@@ -3,6 +3,7 @@ package dispatcher.guest.python;
 import dispatcher.guest.GuestConsole;
 import dispatcher.guest.GuestEnvironment;
 import dispatcher.guest.LibraryFiles;
+import dispatcher.guest.LoadedContext;
 import dispatcher.guest.Policy;
 import dispatcher.guest.PolyglotScript;
 import dispatcher.guest.ScriptException;
@@ -11,26 +12,19 @@ import dispatcher.guest.ScriptInput;
 import dispatcher.guest.ScriptSource;
 import dispatcher.guest.ScriptTrace;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
-import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
-import org.jspecify.annotations.Nullable;
 
 /** One script in Python. */
 final class PythonScript extends PolyglotScript {
-    private static final Source BEGIN = resource("begin.py");
-
     /** Gives the library's part of the console. */
     private static final Source CONSOLE = Source.newBuilder("python", """
             lambda: __import__("dispatcher._console", fromlist=["evaluate"])
@@ -47,29 +41,16 @@ final class PythonScript extends PolyglotScript {
     private final PythonStacks stacks;
     private final Value main;
 
-    /** @param compiled the library's compiled modules, as scripts see them; null where there are none */
-    PythonScript(Context context, ScriptTrace trace, ScriptSource source, GuestEnvironment environment, ScriptInput in,
-            @Nullable Path compiled, StackText text) {
-        super(context, trace, environment);
+    PythonScript(LoadedContext loaded, ScriptTrace trace, ScriptSource source, GuestEnvironment environment,
+            ScriptInput in, StackText text) {
+        super(loaded.context(), trace, environment);
         this.in = in;
-        Value library = context.eval(BEGIN).execute(binding(), LibraryFiles.ROOT.toString(),
-                compiled == null ? null : compiled.toString(),
-                environment.policy() == Policy.TRUSTED ? null : new Compressors(), Compressors.TOO_MANY,
-                source.file().toString(), trace.folder().toString(),
-                PythonFileSystem.STACKS.toString());
+        Value library = loaded.library().execute(binding(), LibraryFiles.ROOT.toString(), source.file().toString(),
+                trace.folder().toString(), PythonFileSystem.STACKS.toString());
         explain = library.getArrayElement(0);
         begin = library.getArrayElement(1);
         stacks = new PythonStacks(library.getArrayElement(2), text, trace, insight());
         main = parse(source);
-    }
-
-    private static Source resource(String name) {
-        try (InputStream in = PythonScript.class.getResourceAsStream(name)) {
-            String text = new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-            return Source.newBuilder("python", text, name).internal(true).buildLiteral();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading " + name, e);
-        }
     }
 
     private Value parse(ScriptSource source) {

@@ -29,8 +29,10 @@ class PythonSpareTest extends PythonScripts {
 
     private String outputOf(PythonLanguage language, int number) {
         String text = """
-                import os, sys
-                print(sys.argv[1], getattr(sys, "mark", "clean"), os.getcwd())
+                import os, sys, threading
+                from dispatcher import args
+                assert args == sys.argv[1:] and threading.current_thread() is threading.main_thread()
+                print(args[0], getattr(sys, "mark", "clean"), os.getcwd())
                 sys.mark = "seen"
                 """;
         try (ScriptRun run = new ScriptRun(language, folder.resolve("hello.py"), text, Policy.CONSTRAINED,

@@ -2,7 +2,7 @@
 
 from ._errors import failure
 
-#: All that a script can ask of the host; set before anything else is imported.
+#: All that a script can ask of the host; there is none while the library is loaded.
 binding = None
 
 

@@ -2,14 +2,14 @@
 
 import sys
 
+from . import _clashes, _finders, _host, _older, _region, _script, _trace
+
 
 def start(host, library, script, folder, stacks):
     """Called by the host before the script. Gives what the host needs of this library:
 
     a function that explains an exception, one to be called when the script begins, and one that writes
     its own stack into the file for that."""
-    from . import _clashes, _finders, _host, _older, _region, _script, _trace
-
     _host.attach(host)
     _region.region._guest = host.region()
     _script.args[:] = host.arguments()

@@ -1,10 +1,10 @@
-"""Gives the function that starts the guest library. Nothing of it stays among the script's own names."""
+"""Gives the function that loads the guest library. Nothing of it stays among the script's own names."""
 
 
-def _starter():
+def _loader():
     import sys
 
-    def start(host, library, compiled, compressors, too_many, *rest):
+    def load(library, compiled, compressors, too_many):
         sys.path.insert(0, library)
         sys.dont_write_bytecode = True
         if compiled is not None:
@@ -15,7 +15,7 @@ def _starter():
             confine(compressors, too_many)
         from dispatcher._start import start
 
-        return start(host, library, *rest)
+        return start
 
     def _finder(library, file):
         import marshal
@@ -48,7 +48,7 @@ def _starter():
 
         return Compiled
 
-    return start
+    return load
 
 
-globals().pop("_starter")()
+globals().pop("_loader")()
