@@ -16,6 +16,8 @@ IDLE = {
     "js": ("idle.mjs", "import { every } from 'dispatcher';\nevery(3600, () => {});\nconsole.log('first', 0);\n", []),
 }
 FIRST = r"first (\d+)"
+# An operator who starts one script does not start the next within that many seconds, and a context stands by again.
+APART = 0.5
 # So long does a host look whether it idles, and give back what it does not need.
 SETTLED = 10
 # The memory of the same program hardly differs.
@@ -29,6 +31,7 @@ def start(effort, wanted, skipped):
         for number in range(effort.warm_up + 2 * effort.rounds):
             for name in [*HELLO, "cpython"]:
                 if name in wanted:
+                    time.sleep(APART)
                     begun = time.time_ns()
                     took = (_first(host, name, number) - begun / 1000) / 1000
                     if number >= effort.warm_up:

@@ -1,13 +1,12 @@
 package dispatcher.guest;
 
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** One context that stands by for the next script; when it is taken, another is made. Safe for use by several threads. */
 final class SpareContext implements AutoCloseable {
@@ -15,41 +14,53 @@ final class SpareContext implements AutoCloseable {
     private static final long PAUSE_MS = 100;
 
     private final Supplier<LateContext> maker;
-    private final AtomicReference<@Nullable LateContext> ready = new AtomicReference<>();
-    private final AtomicBoolean begun = new AtomicBoolean();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("spare").priority(Thread.MIN_PRIORITY).factory());
+    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1,
+            Thread.ofPlatform().daemon().name("spare").priority(Thread.MIN_PRIORITY).factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
+    private final AtomicReference<Making> next = new AtomicReference<>(new Making());
 
     /** @param maker is asked on a thread apart */
     SpareContext(Supplier<LateContext> maker) {
         this.maker = maker;
-        make();
+        next.get().schedule();
     }
 
-    /** The one that stands by, where it does. */
+    /** The one that stands by, or will at once, since it is being made; empty where another would be there as soon. */
     Optional<LateContext> take() {
-        @Nullable
-        LateContext taken = ready.getAndSet(null);
-        make();
-        return Optional.ofNullable(taken);
-    }
-
-    private void make() {
-        if (begun.compareAndSet(false, true)) {
-            thread.schedule(this::making, PAUSE_MS, TimeUnit.MILLISECONDS);
+        Making making = next.get();
+        Making following = new Making();
+        if (!making.begun || !next.compareAndSet(making, following)) {
+            return Optional.empty();
         }
-    }
-
-    private void making() {
-        try {
-            ready.set(maker.get());
-        } finally {
-            begun.set(false);
-        }
+        following.schedule();
+        return making.await();
     }
 
     @Override
     public void close() {
         thread.shutdownNow();
+    }
+
+    private final class Making implements Runnable {
+        private final CompletableFuture<LateContext> made = new CompletableFuture<>();
+        private volatile boolean begun;
+
+        @Override
+        public void run() {
+            begun = true;
+            try {
+                made.complete(maker.get());
+            } catch (RuntimeException | Error e) {
+                made.completeExceptionally(e);
+            }
+        }
+
+        void schedule() {
+            thread.schedule(this, PAUSE_MS, TimeUnit.MILLISECONDS);
+        }
+
+        Optional<LateContext> await() {
+            return made.handle((context, _) -> Optional.ofNullable(context)).join();
+        }
     }
 }

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.graalvm.polyglot.Context;
@@ -61,6 +63,23 @@ class SpareContextTest {
     }
 
     @Test
+    void whatIsBeingMadeIsWaitedFor() {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        try (SpareContext spare = new SpareContext(() -> {
+            begun.countDown();
+            await(released);
+            return make();
+        })) {
+            await(begun);
+            var taken = CompletableFuture.supplyAsync(spare::take);
+            assertThat(taken).isNotDone();
+            released.countDown();
+            assertThat(taken).succeedsWithin(Duration.ofSeconds(60)).extracting(Optional::isPresent).isEqualTo(true);
+        }
+    }
+
+    @Test
     void filesAndStreamsComeWithTheScript(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("notes.txt"), "some notes");
         LateContext late = make();
@@ -87,6 +106,14 @@ class SpareContextTest {
     private LateContext make() {
         made.incrementAndGet();
         return engines.late(Policy.CONSTRAINED);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static LateContext await(SpareContext spare) {
