@@ -4,7 +4,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -28,6 +30,8 @@ public final class GuestEngines implements AutoCloseable {
     private final LibraryFiles library;
     private final LibraryLoader loader;
     private final Map<Policy, Engine> engines = new EnumMap<>(Policy.class);
+    private final Map<Policy, GuestFamily> families = Map.of(Policy.CONSTRAINED, this::spareHeap,
+            Policy.ISOLATED, GuestFamily.alone(), Policy.TRUSTED, GuestFamily.alone());
     private @Nullable SpareContext spare;
 
     /**
@@ -59,13 +63,22 @@ public final class GuestEngines implements AutoCloseable {
         };
     }
 
+    private OptionalLong spareHeap() {
+        return seen().map(LateContext::heap).orElse(OptionalLong.empty());
+    }
+
+    private synchronized Optional<LateContext> seen() {
+        return spare == null ? Optional.empty() : spare.seen();
+    }
+
     LateContext late(Policy policy) {
         return new LateContext(builder(policy), library, context -> loaded(context, policy));
     }
 
     private LoadedContext loaded(Context context, Policy policy) {
         try {
-            return new LoadedContext(context, loader.load(context, policy));
+            return new LoadedContext(context, Objects.requireNonNull(families.get(policy)),
+                    loader.load(context, policy));
         } catch (RuntimeException | Error e) {
             context.close(true);
             throw e;

@@ -53,8 +53,8 @@ public interface GuestScript extends AutoCloseable {
     }
 
     /** The same for scripts that share what the languages keep for all of them, of which {@link #heap} counts a part for each. */
-    default Object family() {
-        return this;
+    default GuestFamily family() {
+        return GuestFamily.alone();
     }
 
     /**

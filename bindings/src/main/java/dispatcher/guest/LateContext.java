@@ -5,6 +5,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.SandboxPolicy;
@@ -21,6 +22,7 @@ final class LateContext {
     private final Output err = new Output();
     private final UnheldFileSystem files;
     private final LoadedContext loaded;
+    private final ContextInsight insight;
 
     /**
      * @param builder has engine, options and rights but those that a sandbox gives
@@ -34,6 +36,12 @@ final class LateContext {
                 .sandbox(SandboxPolicy.CONSTRAINED)
                 .allowIO(IOAccess.newBuilder().fileSystem(files).build())
                 .build());
+        insight = ContextInsight.to(loaded.context());
+    }
+
+    /** Bytes that are counted for it, now. */
+    OptionalLong heap() {
+        return insight.heap(Long.MAX_VALUE);
     }
 
     /** The context, with what a script has. */

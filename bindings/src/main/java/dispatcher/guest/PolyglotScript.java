@@ -22,6 +22,7 @@ public abstract class PolyglotScript implements GuestScript {
     private final GuestEnvironment environment;
     private final ScriptTrace trace;
     private final Context context;
+    private final GuestFamily family;
     private final ContextInsight insight;
     private final GuestBinding binding;
     private final CompletableFuture<Void> main = new CompletableFuture<>();
@@ -31,10 +32,11 @@ public abstract class PolyglotScript implements GuestScript {
     private boolean ended;
     private boolean mainFinished;
 
-    protected PolyglotScript(Context context, ScriptTrace trace, GuestEnvironment environment) {
+    protected PolyglotScript(LoadedContext loaded, ScriptTrace trace, GuestEnvironment environment) {
         this.environment = environment;
         this.trace = trace;
-        this.context = context;
+        this.context = loaded.context();
+        this.family = loaded.family();
         this.insight = ContextInsight.to(context);
         this.binding = new GuestBinding(environment.dispatcher(), environment.arguments(), environment.region(),
                 new Entrance());
@@ -87,8 +89,8 @@ public abstract class PolyglotScript implements GuestScript {
     }
 
     @Override
-    public final Object family() {
-        return context.getEngine();
+    public final GuestFamily family() {
+        return family;
     }
 
     /** What the guest library gets. */

@@ -41,6 +41,11 @@ final class SpareContext implements AutoCloseable {
         thread.shutdownNow();
     }
 
+    /** The one that stands by, which goes on doing so; empty where it is still to be made. */
+    Optional<LateContext> seen() {
+        return next.get().ifMade();
+    }
+
     private final class Making implements Runnable {
         private final CompletableFuture<LateContext> made = new CompletableFuture<>();
         private volatile boolean begun;
@@ -57,6 +62,10 @@ final class SpareContext implements AutoCloseable {
 
         void schedule() {
             thread.schedule(this, PAUSE_MS, TimeUnit.MILLISECONDS);
+        }
+
+        Optional<LateContext> ifMade() {
+            return made.isDone() ? await() : Optional.empty();
         }
 
         Optional<LateContext> await() {

@@ -57,6 +57,7 @@ final class JobRun {
             ScriptFile file = ScriptFile.read(Path.of(job.file()));
             if (policy() == Policy.CONSTRAINED) {
                 EarlyClasses.initialize(file.language());
+                file.language().standBy();
             }
             ScriptRun run = new ScriptRun(file, options(isolation),
                     new ScriptLog(name(), stream(log), false), CompletableFuture.completedFuture(session),

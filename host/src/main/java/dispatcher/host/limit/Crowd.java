@@ -69,12 +69,16 @@ final class Crowd {
 
     /** Whether a script is to be counted though it may hold little. */
     boolean measuresBy(HeapCount script) {
-        return measures.lack(script);
+        return suspected && measures.lack(script);
     }
 
     /** Whether a script takes no more for now: it may have to go, or it is about to crowd the heap. */
     boolean holdsUp(HeapCount script) {
-        return suspected && own(script, script.mayHold()) > equalShare();
+        return suspected && mayOwn(script) > equalShare();
+    }
+
+    private long mayOwn(HeapCount script) {
+        return own(script, script.mayHold());
     }
 
     private long own(HeapCount script, long bytes) {
@@ -88,7 +92,7 @@ final class Crowd {
     void look() {
         boolean looks = !scripts.isEmpty() && looksCrowded.getAsBoolean();
         if (looks != suspected || left) {
-            measures = looks ? Measures.among(scripts) : Measures.NONE;
+            measures = looks ? measures.renewed(scripts) : measures;
             suspected = looks;
             ended |= left;
             left = false;
@@ -130,7 +134,7 @@ final class Crowd {
 
     /** Who is in an operation that cannot be held up is not counted, and has taken the most perhaps. */
     private void endMost(long share) {
-        scripts.stream().max(Comparator.comparingLong(HeapCount::mayHold))
+        scripts.stream().max(Comparator.comparingLong(this::mayOwn)).filter(script -> mayOwn(script) > share)
                 .ifPresent(script -> script.endWhereItMayBeBeyond(share));
         ended = true;
     }

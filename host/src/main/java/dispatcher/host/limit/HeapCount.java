@@ -1,5 +1,6 @@
 package dispatcher.host.limit;
 
+import dispatcher.guest.GuestFamily;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,7 +30,7 @@ public final class HeapCount implements Holding {
 
     private final Thread thread;
     private final long allowed;
-    private final Object family;
+    private final GuestFamily family;
     private final LongFunction<OptionalLong> heap;
     private final Consumer<Breach> reached;
     private final Crowd crowd;
@@ -47,17 +48,18 @@ public final class HeapCount implements Holding {
     /**
      * @param thread the script's only thread
      * @param allowed bytes
-     * @param family the same for scripts of which a part of what is counted is the same thing
+     * @param family those of which a part of what is counted is the same thing
      * @param heap counts what the script holds up to a number of bytes
      * @param reached is told, on a thread of this class, when it holds more than allowed
      */
-    public HeapCount(Thread thread, long allowed, Object family, LongFunction<OptionalLong> heap,
+    public HeapCount(Thread thread, long allowed, GuestFamily family, LongFunction<OptionalLong> heap,
             Consumer<Breach> reached) {
         this(thread, allowed, family, heap, reached, Crowd.here());
     }
 
     /** @param crowd the scripts that share the heap */
-    HeapCount(Thread thread, long allowed, Object family, LongFunction<OptionalLong> heap, Consumer<Breach> reached,
+    HeapCount(Thread thread, long allowed, GuestFamily family, LongFunction<OptionalLong> heap,
+            Consumer<Breach> reached,
             Crowd crowd) {
         this.crowd = crowd;
         this.thread = thread;
@@ -98,6 +100,17 @@ public final class HeapCount implements Holding {
         watch.close();
     }
 
+    /** Does so on a thread for counting, as soon as there is memory for that, or never. */
+    static void counting(Runnable count) {
+        COUNTER.execute(() -> {
+            try {
+                count.run();
+            } catch (OutOfMemoryError _) {
+                // Nobody will know.
+            }
+        });
+    }
+
     /** Bytes, as of the last count. */
     long counted() {
         return held;
@@ -108,7 +121,7 @@ public final class HeapCount implements Holding {
         return began;
     }
 
-    Object family() {
+    GuestFamily family() {
         return family;
     }
 

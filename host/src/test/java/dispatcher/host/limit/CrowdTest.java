@@ -1,5 +1,6 @@
 package dispatcher.host.limit;
 
+import dispatcher.guest.GuestFamily;
 import dispatcher.host.transport.Deadline;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(60)
 class CrowdTest {
     private static final long MIB = 1 << 20;
+    private static final GuestFamily FAMILY = GuestFamily.alone();
+    private static final GuestFamily ANOTHER = GuestFamily.alone();
 
     private final List<HeapCount> scripts = new ArrayList<>();
     private final List<Breach> breaches = new CopyOnWriteArrayList<>();
@@ -48,10 +51,10 @@ class CrowdTest {
     }
 
     private void holding(long mib) {
-        holding(this, _ -> OptionalLong.of(mib * MIB));
+        holding(FAMILY, _ -> OptionalLong.of(mib * MIB));
     }
 
-    private void holding(Object family, LongFunction<OptionalLong> heap) {
+    private void holding(GuestFamily family, LongFunction<OptionalLong> heap) {
         scripts.add(new HeapCount(Thread.currentThread(), 64 * MIB, family, heap, breaches::add, crowd));
     }
 
@@ -89,7 +92,7 @@ class CrowdTest {
         List<Object> counted = new CopyOnWriteArrayList<>();
         for (int own = 0; own < 3; own++) {
             long bytes = (8 + 2 * own) * MIB;
-            holding("another language", _ -> {
+            holding(ANOTHER, _ -> {
                 counted.add(bytes);
                 return OptionalLong.of(bytes);
             });
@@ -101,11 +104,26 @@ class CrowdTest {
         assertThat(ended()).containsExactlyInAnyOrder(19L, 21L);
     }
 
+    /** What scripts have left in what they share is counted for the only one that is there. */
+    @Test
+    void whatAFamilyKnowsToBeSharedCountsForNobody() {
+        AtomicInteger asked = new AtomicInteger();
+        holding(() -> {
+            asked.incrementAndGet();
+            return OptionalLong.of(40 * MIB);
+        }, _ -> OptionalLong.of(50 * MIB));
+        crowded(true, true);
+        lookUntil("somebody has to go", () -> ended().containsAll(Set.of(19L, 21L)));
+        lookUntil("it goes on", () -> !scripts.getLast().waits());
+        assertThat(ended()).containsExactlyInAnyOrder(19L, 21L);
+        assertThat(asked).hasValue(1);
+    }
+
     @Test
     void whoHoldsTheMostHasToGoWhereNobodyKnowsWhatTheyShare() {
         scripts.removeFirst().close();
         scripts.getLast().close();
-        holding("another language", _ -> OptionalLong.of(40 * MIB));
+        holding(ANOTHER, _ -> OptionalLong.of(40 * MIB));
         crowded(true, true);
         lookUntil("it is told twice", () -> breaches.size() == 2);
         assertThat(ended()).containsExactly(40L);
@@ -118,7 +136,7 @@ class CrowdTest {
         scripts.clear();
         List<Breach> uncounted = new CopyOnWriteArrayList<>();
         holding(35);
-        scripts.add(new HeapCount(Thread.currentThread(), 64 * MIB, this, _ -> OptionalLong.empty(), uncounted::add,
+        scripts.add(new HeapCount(Thread.currentThread(), 64 * MIB, FAMILY, _ -> OptionalLong.empty(), uncounted::add,
                 crowd));
         crowded(true, true);
         lookUntil("it has to go", () -> !uncounted.isEmpty());
@@ -133,7 +151,7 @@ class CrowdTest {
         scripts.removeFirst().close();
         scripts.removeFirst().close();
         holding(62);
-        holding(this, _ -> OptionalLong.empty());
+        holding(FAMILY, _ -> OptionalLong.empty());
         crowded(true, true);
         isCrowded = false;
         scripts.getLast().close();
@@ -153,7 +171,7 @@ class CrowdTest {
     void whereTheHeapIsTooFullToCountOnlyWhoMayHoldMoreThanItsOwnLimitHasToGo() {
         scripts.forEach(HeapCount::close);
         breaches.clear();
-        holding(this, _ -> {
+        holding(FAMILY, _ -> {
             throw new OutOfMemoryError("thrown by the test");
         });
         crowded(true, true);
@@ -177,7 +195,7 @@ class CrowdTest {
             return false;
         });
         scripts.add(
-                new HeapCount(Thread.currentThread(), 64 * MIB, this, _ -> OptionalLong.of(0), breaches::add, slow));
+                new HeapCount(Thread.currentThread(), 64 * MIB, FAMILY, _ -> OptionalLong.of(0), breaches::add, slow));
         slow.look();
         assertThat(waiting).as("during the collection").containsExactly(true);
         assertThat(scripts.getLast().waits()).as("where there was room").isFalse();

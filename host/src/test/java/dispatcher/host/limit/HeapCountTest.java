@@ -1,5 +1,6 @@
 package dispatcher.host.limit;
 
+import dispatcher.guest.GuestFamily;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,7 @@ class HeapCountTest {
     }
 
     private HeapCount counting(long allowed, LongFunction<OptionalLong> heap) {
-        return new HeapCount(Thread.currentThread(), allowed, this, atMost -> {
+        return new HeapCount(Thread.currentThread(), allowed, GuestFamily.alone(), atMost -> {
             counts.incrementAndGet();
             return heap.apply(atMost);
         }, breach::complete);

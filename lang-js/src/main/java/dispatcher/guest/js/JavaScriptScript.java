@@ -53,7 +53,7 @@ final class JavaScriptScript extends PolyglotScript {
      */
     JavaScriptScript(LoadedContext loaded, ScriptTrace trace, ScriptSource source, GuestEnvironment environment,
             ModuleFileSystem files) {
-        super(loaded.context(), trace, environment);
+        super(loaded, trace, environment);
         this.source = source;
         this.files = files;
         this.explain = loaded.library().execute(binding(), calling(arguments -> rejections.add(arguments[0])));

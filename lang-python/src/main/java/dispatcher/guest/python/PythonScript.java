@@ -43,7 +43,7 @@ final class PythonScript extends PolyglotScript {
 
     PythonScript(LoadedContext loaded, ScriptTrace trace, ScriptSource source, GuestEnvironment environment,
             ScriptInput in, StackText text) {
-        super(loaded.context(), trace, environment);
+        super(loaded, trace, environment);
         this.in = in;
         Value library = loaded.library().execute(binding(), LibraryFiles.ROOT.toString(), source.file().toString(),
                 trace.folder().toString(), PythonFileSystem.STACKS.toString());
