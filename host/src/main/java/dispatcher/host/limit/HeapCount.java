@@ -2,8 +2,6 @@ package dispatcher.host.limit;
 
 import dispatcher.guest.GuestFamily;
 import java.util.OptionalLong;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -14,9 +12,6 @@ import java.util.function.LongFunction;
  * too much, and in between for whoever asks. No other script notices.
  */
 public final class HeapCount implements Holding {
-    /** As many threads as there are counts at a time, since one may wait for a script that cannot be held up. */
-    private static final ExecutorService COUNTER = Executors
-            .newCachedThreadPool(Thread.ofPlatform().daemon().name("heap-count").factory());
     /** Counting takes at most this part of a processor for each script that may hold too much, and this one where somebody asks. */
     private static final int PAUSE_PART = 10;
     private static final int PAUSE_PART_ASKED = 200;
@@ -100,17 +95,6 @@ public final class HeapCount implements Holding {
         watch.close();
     }
 
-    /** Does so on a thread for counting, as soon as there is memory for that, or never. */
-    static void counting(Runnable count) {
-        COUNTER.execute(() -> {
-            try {
-                count.run();
-            } catch (OutOfMemoryError _) {
-                // Nobody will know.
-            }
-        });
-    }
-
     /** Bytes, as of the last count. */
     long counted() {
         return held;
@@ -156,7 +140,7 @@ public final class HeapCount implements Holding {
 
     private void countAfter(int pausePart) {
         if (System.nanoTime() - ended >= pause(pausePart) && counting.compareAndSet(false, true)) {
-            COUNTER.execute(this::count);
+            Counter.here().execute(this::count);
         }
     }
 

@@ -33,12 +33,16 @@ final class Measures {
     /** By counts that begin from now on; until then, what families knew before. Who comes and goes meanwhile is seen. */
     Measures renewed(Collection<HeapCount> scripts) {
         Measures renewed = new Measures(scripts, known);
-        renewed.least.keySet().forEach(family -> HeapCount.counting(() -> renewed.ask(family)));
+        renewed.least.keySet().forEach(family -> Counter.here().execute(() -> renewed.ask(family)));
         return renewed;
     }
 
     private void ask(GuestFamily family) {
-        family.shared().ifPresent(bytes -> known.put(family, bytes));
+        try {
+            family.shared().ifPresent(bytes -> known.put(family, bytes));
+        } catch (OutOfMemoryError _) {
+            // What it knew before has to do.
+        }
     }
 
     /** Whether a script is to be counted though it may hold little. */

@@ -16,7 +16,7 @@ final class JavaScriptLibrary {
             "creation", "deletion", "errors", "events", "hints", "host", "index", "items", "log", "messages",
             "movement", "objects", "parts", "prompt", "raw", "region", "script", "search", "show", "start", "store",
             "streams",
-            "sun", "swarm", "terrain", "timers", "wire");
+            "sun", "swarm", "symbols", "terrain", "timers", "wire");
 
     /** Loads what scripts import, and takes away what the engine offers beyond the language. */
     private static final Source LOAD = Source.newBuilder(JavaScriptLanguage.ID, """

@@ -36,6 +36,25 @@ class JavaScriptSandboxTest extends JavaScriptScripts {
             "(await region.get(lamp.id)).getClass()",
             "lamp.onTouch(() => {}).getClass()");
 
+    /** The engine's own registry would keep them when the script has gone, and show them to others. */
+    @Test
+    void symbolsAreRegisteredForOneScript() {
+        String name = "a symbol " + System.nanoTime();
+        String text = """
+                const symbol = Symbol.for('%s');
+                console.log(symbol === Symbol.for('%<s'), symbol.toString(), Symbol.keyFor(symbol), Symbol.keyFor(Symbol.iterator),
+                    Symbol.for() === Symbol.for('undefined'), Symbol.for.name, Symbol.for.length, Symbol.keyFor.length,
+                    Object.keys(Symbol).length);
+                try {
+                    Symbol.keyFor('text');
+                } catch (error) {
+                    console.log(error.name);
+                }
+                """.formatted(name);
+        assertThat(outputOf(text)).isEqualTo(
+                "true Symbol(%s) %<s undefined true for 1 1 0\nTypeError\n".formatted(name));
+    }
+
     @ParameterizedTest
     @EnumSource(Policy.class)
     void scriptCannotReachTheHost(Policy policy) throws IOException {

@@ -4,6 +4,9 @@ import { readableConsole } from './console.mjs';
 import { sentence as told } from './hints.mjs';
 import { attach } from './host.mjs';
 import { args } from './script.mjs';
+import { keepOwnSymbols } from './symbols.mjs';
+
+keepOwnSymbols();
 
 /** Called by the host before the script. Gives a function that tells what an error of the script says. */
 export function start(host) {
