@@ -33,6 +33,7 @@ public final class GuestEngines implements AutoCloseable {
     private final Map<Policy, GuestFamily> families = Map.of(Policy.CONSTRAINED, this::spareHeap,
             Policy.ISOLATED, GuestFamily.alone(), Policy.TRUSTED, GuestFamily.alone());
     private @Nullable SpareContext spare;
+    private boolean closed;
 
     /**
      * @param language the language's id in the polyglot API
@@ -57,18 +58,15 @@ public final class GuestEngines implements AutoCloseable {
     /** A new context with the rights of the environment's policy; no policy opens the host's classes. */
     public LoadedContext newContext(GuestEnvironment environment, FileSystem files) {
         return switch (environment.policy()) {
-            case CONSTRAINED -> spare().orElseGet(() -> late(Policy.CONSTRAINED)).of(environment, files);
+            case CONSTRAINED -> spare().flatMap(SpareContext::take).orElseGet(() -> late(Policy.CONSTRAINED))
+                    .of(environment, files);
             case ISOLATED -> late(Policy.ISOLATED).of(environment, files);
             case TRUSTED -> loaded(trusted(builder(Policy.TRUSTED), environment, files), Policy.TRUSTED);
         };
     }
 
     private OptionalLong spareHeap() {
-        return seen().map(LateContext::heap).orElse(OptionalLong.empty());
-    }
-
-    private synchronized Optional<LateContext> seen() {
-        return spare == null ? Optional.empty() : spare.seen();
+        return spare().flatMap(SpareContext::seen).map(LateContext::heap).orElse(OptionalLong.empty());
     }
 
     LateContext late(Policy policy) {
@@ -85,8 +83,8 @@ public final class GuestEngines implements AutoCloseable {
         }
     }
 
-    private synchronized Optional<LateContext> spare() {
-        return spare == null ? Optional.empty() : spare.take();
+    private synchronized Optional<SpareContext> spare() {
+        return Optional.ofNullable(spare);
     }
 
     private Context.Builder builder(Policy policy) {
@@ -117,6 +115,9 @@ public final class GuestEngines implements AutoCloseable {
     }
 
     private synchronized Engine engine(Policy policy) {
+        if (closed) {
+            throw new IllegalStateException("The language has been closed: " + language);
+        }
         return engines.computeIfAbsent(policy, this::newEngine);
     }
 
@@ -132,6 +133,7 @@ public final class GuestEngines implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closed = true;
         if (spare != null) {
             spare.close();
         }

@@ -11,6 +11,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -38,10 +40,12 @@ class HarnessTest {
         }
     }
 
-    @Test
-    void noticesAHostThatDied() throws IOException, InterruptedException {
+    /** With the second, the virtual machine still has much to say. */
+    @ParameterizedTest
+    @ValueSource(strings = {"KILL", "SEGV"})
+    void noticesAHostThatDied(String signal) throws IOException, InterruptedException {
         try (Theatre theatre = new Theatre(HostProcess.open(folder), 1)) {
-            Thread killer = Thread.ofPlatform().start(() -> signal("KILL", theatre.host().pid()));
+            Thread killer = Thread.ofPlatform().start(() -> signal(signal, theatre.host().pid()));
             assertThatExceptionOfType(HostProcess.Died.class).isThrownBy(() -> judged(theatre, "slows.py"));
             killer.join();
             assertThatExceptionOfType(HostProcess.Died.class).isThrownBy(() -> judged(theatre, "silent.py"));

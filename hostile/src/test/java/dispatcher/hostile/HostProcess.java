@@ -46,6 +46,9 @@ final class HostProcess implements AutoCloseable {
     private final PrintStream jobs;
     private final Map<String, CompletableFuture<Outcome>> running = new ConcurrentHashMap<>();
     private final CompletableFuture<Integer> regionPort = new CompletableFuture<>();
+    /** Lines that are no outcomes: a virtual machine that crashes says so on standard output. */
+    private final StringBuffer besides = new StringBuffer();
+    private volatile boolean dead;
 
     /** @param folder where it may keep its files; empty */
     HostProcess(Path folder) throws IOException {
@@ -104,7 +107,7 @@ final class HostProcess implements AutoCloseable {
         synchronized (jobs) {
             jobs.println(json.writeValueAsString(job));
         }
-        if (!process.isAlive()) {
+        if (dead) {
             died();
         }
         return outcome;
@@ -166,7 +169,9 @@ final class HostProcess implements AutoCloseable {
     }
 
     private void take(String line) {
-        if (!regionPort.isDone()) {
+        if (!line.startsWith("{") && regionPort.isDone()) {
+            besides.append(line).append('\n');
+        } else if (!regionPort.isDone()) {
             regionPort.complete(Integer.parseInt(line));
         } else {
             Outcome outcome = json.readValue(line, Outcome.class);
@@ -175,6 +180,7 @@ final class HostProcess implements AutoCloseable {
     }
 
     private void died() {
+        dead = true;
         Died died = new Died("The host has died; it said last: " + said());
         regionPort.completeExceptionally(died);
         running.values().forEach(outcome -> outcome.completeExceptionally(died));
@@ -182,7 +188,7 @@ final class HostProcess implements AutoCloseable {
 
     private String said() {
         try {
-            String said = Files.readString(err);
+            String said = Files.readString(err) + besides;
             return said.substring(Math.max(0, said.length() - 4_000));
         } catch (IOException e) {
             return e.toString();

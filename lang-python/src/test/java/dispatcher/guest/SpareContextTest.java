@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.graalvm.polyglot.Context;
@@ -80,13 +81,43 @@ class SpareContextTest {
     }
 
     @Test
+    void whoWaitsForOneHindersNobody(@TempDir Path folder) {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        try (GuestEngines slow = new GuestEngines(PYTHON, Map.of(), NONE, (context, policy) -> {
+            if (policy == Policy.CONSTRAINED) {
+                begun.countDown();
+                await(released);
+            }
+            return context.eval(PYTHON, "'loaded'");
+        })) {
+            slow.standBy();
+            await(begun);
+            FutureTask<LoadedContext> taken = new FutureTask<>(() -> newContext(slow, Policy.CONSTRAINED, folder));
+            Thread taker = Thread.ofPlatform().start(taken);
+            while (taker.getState() != Thread.State.WAITING) {
+                LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+            }
+            assertThat(newContext(slow, Policy.TRUSTED, folder).library().asString()).isEqualTo("loaded");
+            released.countDown();
+            assertThat(taken).succeedsWithin(Duration.ofSeconds(60));
+        }
+    }
+
+    private static LoadedContext newContext(GuestEngines engines, Policy policy, Path folder) {
+        var in = new ByteArrayInputStream(new byte[0]);
+        var out = new ByteArrayOutputStream();
+        return engines.newContext(environment(in, out, out, policy), files(folder));
+    }
+
+    @Test
     void filesAndStreamsComeWithTheScript(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("notes.txt"), "some notes");
         LateContext late = make();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         var in = new ByteArrayInputStream("typed\n".getBytes(StandardCharsets.UTF_8));
-        LoadedContext loaded = late.of(environment(in, out, err), files(folder));
+        LoadedContext loaded = late.of(environment(in, out, err, Policy.CONSTRAINED), files(folder));
         try (Context context = loaded.context()) {
             assertThat(loaded.library().asString()).isEqualTo("loaded");
             context.eval(PYTHON, """
@@ -128,8 +159,8 @@ class SpareContextTest {
 
     @SuppressWarnings("NullAway") // There is nobody to call.
     private static GuestEnvironment environment(ByteArrayInputStream in, ByteArrayOutputStream out,
-            ByteArrayOutputStream err) {
-        return new GuestEnvironment(null, List.of(), in, out, err, Policy.CONSTRAINED, () -> null);
+            ByteArrayOutputStream err, Policy policy) {
+        return new GuestEnvironment(null, List.of(), in, out, err, policy, () -> null);
     }
 
     private static ScriptFileSystem files(Path folder) {
