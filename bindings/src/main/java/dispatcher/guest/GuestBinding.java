@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.HostAccess;
@@ -27,6 +28,8 @@ public final class GuestBinding {
     private final Dispatcher dispatcher;
     private final List<String> arguments;
     private final GuestEntrance entrance;
+    private static final double NANOS = 1e9;
+
     private final Waiting waiting = new Waiting();
     private final GuestRegion region;
     private final Map<RegionBinding, GuestRegion> others = new IdentityHashMap<>();
@@ -150,6 +153,21 @@ public final class GuestBinding {
             return true;
         });
         entrance.leave();
+    }
+
+    /**
+     * Holds the script up, or less where that is cut off; its code goes on then, and has to look whether it may.
+     *
+     * @param seconds at most some, since nobody can look into the script meanwhile
+     */
+    @HostAccess.Export
+    public void sleep(double seconds) {
+        CompletableFuture<Void> over = new CompletableFuture<>();
+        try {
+            await(over.completeOnTimeout(null, (long) (seconds * NANOS), TimeUnit.NANOSECONDS));
+        } catch (DispatcherException _) {
+            // Cut off; the engine throws out the code that goes on.
+        }
     }
 
     /** Takes back from the region what the script left there by itself. */

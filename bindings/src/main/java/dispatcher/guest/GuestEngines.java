@@ -55,6 +55,12 @@ public final class GuestEngines implements AutoCloseable {
         }
     }
 
+    /** As {@link GuestLanguage#start}. */
+    public void start(Policy policy, String name, Runnable script) {
+        Optional<SpareContext> ready = policy == Policy.CONSTRAINED ? spare() : Optional.empty();
+        ready.ifPresentOrElse(one -> one.start(name, script), () -> ScriptThread.unstarted(name, script).start());
+    }
+
     /** A new context with the rights of the environment's policy; no policy opens the host's classes. */
     public LoadedContext newContext(GuestEnvironment environment, FileSystem files) {
         return switch (environment.policy()) {

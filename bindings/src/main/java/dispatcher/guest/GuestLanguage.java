@@ -42,6 +42,16 @@ public interface GuestLanguage extends AutoCloseable {
     }
 
     /**
+     * Starts what opens a script and runs its loop, on a thread of its own.
+     *
+     * @param policy what the script is allowed
+     * @param name the thread's
+     */
+    default void start(Policy policy, String name, Runnable script) {
+        ScriptThread.unstarted(name, script).start();
+    }
+
+    /**
      * Prepares a script; runs none of it. To be called on the thread that will run the script's loop.
      *
      * @throws ScriptException where the script cannot be read by the language, with file, line and caret

@@ -53,6 +53,11 @@ final class LateContext {
         return loaded;
     }
 
+    /** Where no script came for it. */
+    void close() {
+        loaded.context().close(true);
+    }
+
     private static final class Input extends FilterInputStream {
         Input() {
             super(InputStream.nullInputStream());

@@ -7,23 +7,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** A context that is made before it is known for which script. */
+/** A context that is made before it is known for which script, on the thread of that script. */
 @Timeout(120)
 class SpareContextTest {
     private static final String PYTHON = "python";
@@ -32,6 +35,9 @@ class SpareContextTest {
 
     private final GuestEngines engines = new GuestEngines(PYTHON, Map.of(), NONE,
             (context, _) -> context.eval(PYTHON, "'loaded'"));
+    private static final ByteArrayInputStream NO_INPUT = new ByteArrayInputStream(new byte[0]);
+    private static final ByteArrayOutputStream NO_OUTPUT = new ByteArrayOutputStream();
+
     private final AtomicInteger made = new AtomicInteger();
 
     @AfterEach
@@ -40,17 +46,28 @@ class SpareContextTest {
     }
 
     @Test
-    void whatIsTakenIsMadeAnew() {
-        try (SpareContext spare = new SpareContext(this::make)) {
-            LateContext first = await(spare);
-            LateContext second = await(spare);
-            assertThat(second).isNotSameAs(first);
-            assertThat(made.get()).isGreaterThanOrEqualTo(2);
+    void eachScriptHasOneOfItsThreadsOwn() {
+        Set<LateContext> all = new HashSet<>();
+        Map<LateContext, Thread> makers = new ConcurrentHashMap<>();
+        try (SpareContext spare = new SpareContext(() -> {
+            LateContext context = make();
+            makers.put(context, Thread.currentThread());
+            return context;
+        })) {
+            for (int i = 0; i < 3; i++) {
+                Thread[] thread = new Thread[1];
+                LateContext context = taken(spare, () -> thread[0] = Thread.currentThread()).orElseThrow();
+                assertThat(makers.get(context)).isSameAs(thread[0]);
+                assertThat(thread[0].getName()).isEqualTo("script");
+                all.add(context);
+            }
+            assertThat(all).hasSize(3);
+            assertThat(spare.take()).as("on another thread").isEmpty();
         }
     }
 
     @Test
-    void whatCouldNotBeMadeIsTriedAgain() {
+    void whereNoneCouldBeMadeTheScriptStartsAllTheSame() {
         try (SpareContext spare = new SpareContext(() -> {
             if (made.get() == 0) {
                 made.incrementAndGet();
@@ -58,13 +75,13 @@ class SpareContextTest {
             }
             return make();
         })) {
-            assertThat(await(spare)).isNotNull();
-            assertThat(made.get()).isGreaterThanOrEqualTo(2);
+            assertThat(taken(spare, () -> {})).isEmpty();
+            assertThat(taken(spare, () -> {})).isPresent();
         }
     }
 
     @Test
-    void whatIsBeingMadeIsWaitedFor() {
+    void whatIsBeingMadeIsWaitedForByNobodyElse() {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch released = new CountDownLatch(1);
         try (SpareContext spare = new SpareContext(() -> {
@@ -73,41 +90,48 @@ class SpareContextTest {
             return make();
         })) {
             await(begun);
-            var taken = CompletableFuture.supplyAsync(spare::take);
+            CompletableFuture<Optional<LateContext>> taken = new CompletableFuture<>();
+            spare.start("script", () -> taken.complete(spare.take()));
             assertThat(taken).isNotDone();
             released.countDown();
-            assertThat(taken).succeedsWithin(Duration.ofSeconds(60)).extracting(Optional::isPresent).isEqualTo(true);
+            assertThat(taken.join()).isPresent();
         }
     }
 
     @Test
-    void whoWaitsForOneHindersNobody(@TempDir Path folder) {
-        CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch released = new CountDownLatch(1);
-        try (GuestEngines slow = new GuestEngines(PYTHON, Map.of(), NONE, (context, policy) -> {
-            if (policy == Policy.CONSTRAINED) {
-                begun.countDown();
-                await(released);
-            }
-            return context.eval(PYTHON, "'loaded'");
+    void whatNoScriptTakesIsClosed() {
+        CompletableFuture<LateContext> closed = new CompletableFuture<>();
+        try (SpareContext spare = new SpareContext(() -> {
+            LateContext context = make();
+            closed.complete(context);
+            return context;
         })) {
-            slow.standBy();
-            await(begun);
-            FutureTask<LoadedContext> taken = new FutureTask<>(() -> newContext(slow, Policy.CONSTRAINED, folder));
-            Thread taker = Thread.ofPlatform().start(taken);
-            while (taker.getState() != Thread.State.WAITING) {
-                LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
-            }
-            assertThat(newContext(slow, Policy.TRUSTED, folder).library().asString()).isEqualTo("loaded");
-            released.countDown();
-            assertThat(taken).succeedsWithin(Duration.ofSeconds(60));
+            CompletableFuture<Thread> thread = new CompletableFuture<>();
+            spare.start("script", () -> thread.complete(Thread.currentThread()));
+            assertThat(thread.join().join(Duration.ofSeconds(60))).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
+        Context context = closed.join().of(environment(NO_INPUT, NO_OUTPUT, NO_OUTPUT), files(Path.of("/"))).context();
+        assertThatExceptionOfType(PolyglotException.class).isThrownBy(() -> context.eval(PYTHON, "1"))
+                .matches(PolyglotException::isCancelled);
     }
 
-    private static LoadedContext newContext(GuestEngines engines, Policy policy, Path folder) {
-        var in = new ByteArrayInputStream(new byte[0]);
-        var out = new ByteArrayOutputStream();
-        return engines.newContext(environment(in, out, out, policy), files(folder));
+    private static Optional<LateContext> taken(SpareContext spare, Runnable before) {
+        CompletableFuture<Optional<LateContext>> taken = new CompletableFuture<>();
+        spare.start("script", () -> {
+            before.run();
+            taken.complete(spare.take());
+        });
+        return taken.join();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -117,7 +141,7 @@ class SpareContextTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         var in = new ByteArrayInputStream("typed\n".getBytes(StandardCharsets.UTF_8));
-        LoadedContext loaded = late.of(environment(in, out, err, Policy.CONSTRAINED), files(folder));
+        LoadedContext loaded = late.of(environment(in, out, err), files(folder));
         try (Context context = loaded.context()) {
             assertThat(loaded.library().asString()).isEqualTo("loaded");
             context.eval(PYTHON, """
@@ -139,28 +163,10 @@ class SpareContextTest {
         return engines.late(Policy.CONSTRAINED);
     }
 
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static LateContext await(SpareContext spare) {
-        while (true) {
-            Optional<LateContext> taken = spare.take();
-            if (taken.isPresent()) {
-                return taken.get();
-            }
-            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
-        }
-    }
-
     @SuppressWarnings("NullAway") // There is nobody to call.
     private static GuestEnvironment environment(ByteArrayInputStream in, ByteArrayOutputStream out,
-            ByteArrayOutputStream err, Policy policy) {
-        return new GuestEnvironment(null, List.of(), in, out, err, policy, () -> null);
+            ByteArrayOutputStream err) {
+        return new GuestEnvironment(null, List.of(), in, out, err, Policy.CONSTRAINED, () -> null);
     }
 
     private static ScriptFileSystem files(Path folder) {

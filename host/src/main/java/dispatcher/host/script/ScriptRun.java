@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * {@link #interrupt} may be called from any thread.
  */
 public final class ScriptRun {
-    /** Bytes: enough for the frames that a guest may have, and for whoever notices that there are too many. */
-    private static final long STACK = 32L << 20;
     private static final long PATIENCE_SECONDS = 5;
 
     /** Makes what the script of a run calls. */
@@ -125,7 +123,7 @@ public final class ScriptRun {
 
     /** Begins as {@link #run} does, and does not wait; fails with a {@link DispatcherException} as that does. */
     public CompletableFuture<Ending> start() {
-        Thread.ofPlatform().daemon().name("script " + file.name()).stackSize(STACK).start(this::live);
+        file.language().start(file.policy(options.policy()), "script " + file.name(), this::live);
         return ending.copy();
     }
 

@@ -6,6 +6,7 @@ import dispatcher.guest.GuestLanguage;
 import dispatcher.guest.GuestScript;
 import dispatcher.guest.LibraryFiles;
 import dispatcher.guest.LoadedContext;
+import dispatcher.guest.Policy;
 import dispatcher.guest.ScriptException;
 import dispatcher.guest.ScriptSource;
 import dispatcher.guest.ScriptTrace;
@@ -41,6 +42,11 @@ public final class JavaScriptLanguage implements GuestLanguage {
     @Override
     public List<Starter> starters() {
         return JavaScriptStarters.make();
+    }
+
+    @Override
+    public void start(Policy policy, String name, Runnable script) {
+        engines.start(policy, name, script);
     }
 
     @Override

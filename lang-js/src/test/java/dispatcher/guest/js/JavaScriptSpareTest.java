@@ -3,6 +3,7 @@ package dispatcher.guest.js;
 import dispatcher.guest.Policy;
 import dispatcher.guest.testing.ScriptRun;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,6 +29,13 @@ class JavaScriptSpareTest extends JavaScriptScripts {
     }
 
     private String outputOf(JavaScriptLanguage language, int number) {
+        CompletableFuture<String> output = new CompletableFuture<>();
+        language.start(Policy.CONSTRAINED, "script",
+                () -> output.completeAsync(() -> outputHere(language, number), Runnable::run));
+        return output.join();
+    }
+
+    private String outputHere(JavaScriptLanguage language, int number) {
         String text = """
                 import { args } from 'dispatcher';
                 console.log(args[0], globalThis.mark ?? 'clean', typeof SharedArrayBuffer);

@@ -6,6 +6,7 @@ import dispatcher.guest.GuestLanguage;
 import dispatcher.guest.GuestScript;
 import dispatcher.guest.LibraryFiles;
 import dispatcher.guest.LoadedContext;
+import dispatcher.guest.Policy;
 import dispatcher.guest.ScriptException;
 import dispatcher.guest.ScriptInput;
 import dispatcher.guest.ScriptSource;
@@ -40,6 +41,11 @@ public final class PythonLanguage implements GuestLanguage {
     @Override
     public List<Starter> starters() {
         return List.of(PythonStarter.make());
+    }
+
+    @Override
+    public void start(Policy policy, String name, Runnable script) {
+        engines.start(policy, name, script);
     }
 
     @Override

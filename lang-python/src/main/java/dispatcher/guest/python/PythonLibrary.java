@@ -22,7 +22,7 @@ final class PythonLibrary {
             "_finders",
             "_futures", "_host",
             "_ids", "_inventory", "_log", "_messages", "_names", "_numbers", "_objects", "_older",
-            "_operations", "_parts", "_region", "_script", "_start", "_store", "_sun", "_swarm",
+            "_operations", "_parts", "_region", "_script", "_sleep", "_start", "_store", "_sun", "_swarm",
             "_terrain", "_timers", "_trace", "_watch", "messages");
 
     /** The module of older programs. */

@@ -75,6 +75,8 @@ class PythonLifeTest extends PythonScripts {
             "while True: pass",
             "while True:\n    try:\n        while True: pass\n    except BaseException: pass",
             "import time\ntime.sleep(1000)",
+            "import time\ntime.sleep(1000.5)",
+            "import time\nwhile True: time.sleep(0.3)",
     })
     void cancelCutsOff(String loop) throws InterruptedException {
         try (ScriptRun run = open("from dispatcher import log\nlog('begun')\n" + loop + "\n")) {

@@ -63,6 +63,32 @@ class PythonSandboxTest extends PythonScripts {
         Files.delete(folder.resolve("links"));
     }
 
+    /** A sandbox has a sleep of its own, since Python's cannot be cut off. */
+    @Test
+    void sleepsAsPythonDoes() {
+        assertThat(outputOf("""
+                import time
+                begin = time.monotonic()
+                for seconds in 0, 0.0, True and 0.05, 0.7:
+                    time.sleep(seconds)
+                print(0.75 <= time.monotonic() - begin < 30)
+                for wrong in -1, -0.5, float("nan"), float("inf"), "1", None, 1 + 0j:
+                    try:
+                        time.sleep(wrong)
+                    except (ValueError, OverflowError, TypeError) as e:
+                        print(f"{type(e).__name__}: {e}")
+                """)).isEqualTo("""
+                True
+                ValueError: sleep length must be non-negative
+                ValueError: sleep length must be non-negative
+                ValueError: Invalid value NaN (not a number)
+                OverflowError: timestamp out of range for platform time_t
+                TypeError: 'str' object cannot be interpreted as an integer
+                TypeError: 'NoneType' object cannot be interpreted as an integer
+                TypeError: 'complex' object cannot be interpreted as an integer
+                """);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "import os; os.system('id') | hello.py:1: PermissionError: Processes belong to the host.",

@@ -3,6 +3,7 @@ package dispatcher.guest.python;
 import dispatcher.guest.Policy;
 import dispatcher.guest.testing.ScriptRun;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,7 +28,37 @@ class PythonSpareTest extends PythonScripts {
         }
     }
 
+    /** Python ends so only on the thread on which it has begun. */
+    @Test
+    void aScriptMayEndItsProcess() {
+        try (PythonLanguage language = new PythonLanguage()) {
+            language.standBy();
+            for (int i = 0; i < 2; i++) {
+                int status = 3 + i;
+                CompletableFuture<Integer> ended = new CompletableFuture<>();
+                language.start(Policy.CONSTRAINED, "script",
+                        () -> ended.completeAsync(() -> statusOf(language, status), Runnable::run));
+                assertThat(ended.join()).isEqualTo(status);
+            }
+        }
+    }
+
+    private int statusOf(PythonLanguage language, int status) {
+        String text = "import os\nos._exit(%d)\n".formatted(status);
+        try (ScriptRun run = new ScriptRun(language, folder.resolve("hello.py"), text, Policy.CONSTRAINED)) {
+            run.main();
+            return run.dispatcher().status();
+        }
+    }
+
     private String outputOf(PythonLanguage language, int number) {
+        CompletableFuture<String> output = new CompletableFuture<>();
+        language.start(Policy.CONSTRAINED, "script",
+                () -> output.completeAsync(() -> outputHere(language, number), Runnable::run));
+        return output.join();
+    }
+
+    private String outputHere(PythonLanguage language, int number) {
         String text = """
                 import os, sys, threading
                 from dispatcher import args

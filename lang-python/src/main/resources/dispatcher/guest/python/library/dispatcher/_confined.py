@@ -13,8 +13,11 @@ def confine(compressors, too_many):
     ``compressors`` is the host's count of them, ``too_many`` what a script reads that has too many."""
     import posix
     import sys
+    import time
 
     import _signal
+
+    from ._sleep import sleep
 
     signals = _refusal("Signals belong to the host.")
     for module in (_signal, sys.modules.get("signal")):
@@ -23,6 +26,7 @@ def confine(compressors, too_many):
     # What a script imports as os takes its functions from posix.
     for module in (posix, sys.modules.get("os")):
         _replace(module, _PROCESSES, processes)
+    _replace(time, ["sleep"], sleep)
     for name in _NATIVE:
         sys.modules[name] = None
     from ._compressors import count
