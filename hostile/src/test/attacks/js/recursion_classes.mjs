@@ -1,6 +1,7 @@
 // Does things for the first time where the stack is full, so that they can never be done in this process again: a virtual machine
 // tries to initialize a class once.
 // limits: cpu=10s
+// also: limit memory: .*
 // expect: -
 // also-isolated: The (?:language's interpreter|host) failed.*
 // unprotected: unsafe: it spoils the host in which all attacks are tried

@@ -1,7 +1,7 @@
 # Does things for the first time where the stack is full, so that they can never be done in this process again: a virtual machine
 # tries to initialize a class once.
 # limits: cpu=20s
-# also: limit cpu: .*
+# also: limit (cpu|memory): .*
 # expect: -
 # expect-isolated: The language's interpreter failed inside of itself\.
 # unprotected: unsafe: it spoils the host in which all attacks are tried

@@ -1,6 +1,7 @@
 # Has texts compiled that are nested too deeply, to fill the stack of the compiler.
 # limits: cpu=20s
-# expect: RuntimeError: SyntaxError: too many nested parentheses \(x, line 1\); MemoryError: ; RecursionError: maximum recursion depth exceeded; IndentationError: too many levels of indentation \(x, line 101\)$
+# stops-neighbours: one text to compile
+# expect: limit memory: [\d.]+ MiB of 96 MiB.*|RuntimeError: SyntaxError: too many nested parentheses \(x, line 1\); MemoryError: ; RecursionError: maximum recursion depth exceeded; IndentationError: too many levels of indentation \(x, line 101\)$
 # expect-isolated: limit memory: [\d.]+ MiB of 96 MiB
 # unprotected: unsafe: it gains nothing but its own end
 said = []

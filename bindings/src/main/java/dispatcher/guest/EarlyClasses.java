@@ -3,6 +3,9 @@ package dispatcher.guest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,6 +25,8 @@ public final class EarlyClasses {
             .compile(
                     "(?:java|sun[.](?:util|text|nio[.]cs)|jdk[.]internal[.](?:icu|loader|math|misc|reflect|util))[.].*");
     private static final Set<String> DONE = new HashSet<>();
+    /** Initializing leaves garbage of a gigabyte, which nobody would collect until as much is made again; by then the first scripts run. */
+    private static final Executor LATER = CompletableFuture.delayedExecutor(3, TimeUnit.SECONDS);
 
     private EarlyClasses() {}
 
@@ -30,8 +35,12 @@ public final class EarlyClasses {
         if (DONE.isEmpty()) {
             library("java.lang.Object").filter(OF_JAVA.asMatchPredicate()).forEach(EarlyClasses::initialize);
         }
-        Stream.concat(SHARED.stream(), language.libraries().stream()).filter(DONE::add).forEach(
-                one -> library(one).forEach(EarlyClasses::initialize));
+        List<String> libraries = Stream.concat(SHARED.stream(), language.libraries().stream()).filter(DONE::add)
+                .toList();
+        libraries.stream().flatMap(EarlyClasses::library).forEach(EarlyClasses::initialize);
+        if (!libraries.isEmpty()) {
+            LATER.execute(System::gc);
+        }
     }
 
     private static Stream<String> library(String one) {

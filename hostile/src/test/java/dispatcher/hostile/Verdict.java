@@ -85,7 +85,7 @@ final class Verdict {
         if (!matches) {
             wrong.add("the operator shall read " + (expected == null ? "nothing" : "one line like " + expected)
                     + ", but reads "
-                    + told);
+                    + told + " of a run that was " + outcome.ending());
         }
         return wrong;
     }

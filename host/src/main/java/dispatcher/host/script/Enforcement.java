@@ -8,6 +8,7 @@ import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.Reaction;
 import dispatcher.host.limit.Threads;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -104,7 +105,7 @@ final class Enforcement {
             refused.add(refused.isNew(breach.limit()) ? placed(breach) : breach);
         } else if (reaction == Reaction.SKIP && OF_HANDLERS.contains(breach.limit())) {
             if (skipping.compareAndSet(false, true)) {
-                inBackground(() -> skip(breach, loop.handlerStarted()));
+                inBackground(() -> Insistence.on(() -> skip(breach, loop.handlerStarted())));
             }
         } else if (first.compareAndSet(null, breach)) {
             loop.stop();
@@ -130,24 +131,30 @@ final class Enforcement {
     }
 
     private void end(Breach breach) {
-        String place = breach.place() == null ? place() : breach.place();
-        asked.countDown();
-        GuestScript running = script;
-        if (running != null) {
-            Thread.ofPlatform().daemon().name("cancel").start(() -> {
-                // What was cut off tells where it was only while its context is there.
-                boolean _ = place == null && running.interrupt(PATIENCE_INTERRUPT) && until(this::isLeft);
-                running.cancel();
-            });
-        }
-        boolean out = until(this::isLeft);
-        Breach known = breach.at(place == null ? cutAt : place);
-        first.set(known);
+        Insistence.on(() -> cutOff(breach));
+        Breach known = Objects.requireNonNull(first.get());
+        boolean out = isLeft();
         Insistence.on(() -> log.ended(known.sentence() + (out ? "" : stuck())));
         told.countDown();
         if (!out) {
             abandon(known);
         }
+    }
+
+    /** Waits until it is out, for a limited time. */
+    private void cutOff(Breach breach) {
+        String place = breach.place() == null ? place() : breach.place();
+        asked.countDown();
+        GuestScript running = script;
+        if (running != null) {
+            Thread.ofPlatform().daemon().name("cancel").start(() -> Insistence.on(() -> {
+                // What was cut off tells where it was only while its context is there.
+                boolean _ = place == null && running.interrupt(PATIENCE_INTERRUPT) && until(this::isLeft);
+                running.cancel();
+            }));
+        }
+        boolean _ = until(this::isLeft);
+        first.set(breach.at(place == null ? cutAt : place));
     }
 
     private void abandon(Breach breach) {
