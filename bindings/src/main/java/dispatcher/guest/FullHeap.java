@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Whether this process's heap is full. Safe for use by several threads. */
 public final class FullHeap {
@@ -13,15 +14,20 @@ public final class FullHeap {
     private static final List<MemoryPoolMXBean> POOLS = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null).toList();
 
+    /** So long after a collection has left little room, memory that was refused was refused for that. */
+    private static final long JUST_NOW = TimeUnit.SECONDS.toNanos(3);
+    private static volatile long crowded = System.nanoTime() - JUST_NOW;
+
     private FullHeap() {}
 
     /**
-     * Whether it is full now, and not of garbage. To be asked at once where memory was refused: the virtual machine collects before it
+     * Whether it is full now, and not of garbage, or was crowded just now: whoever filled it may be gone already. To be asked at once where memory was refused: the virtual machine collects before it
      * refuses what the heap has no room for, so that what this collection has left tells whether too much was asked for, or too much is
      * held.
      */
     public static boolean isNow() {
-        return leaves(used(), FULL_PART) && leaves(left(), FULL_PART);
+        boolean full = leaves(used(), FULL_PART) && leaves(left(), FULL_PART);
+        return full || System.nanoTime() - crowded < JUST_NOW;
     }
 
     /** Bytes that it may hold without being crowded. */
@@ -38,7 +44,11 @@ public final class FullHeap {
     /** Whether a collection, which it waits for, leaves less than a quarter of it free. */
     public static boolean isCrowded() {
         System.gc();
-        return leaves(left(), CROWDED_PART);
+        boolean is = leaves(left(), CROWDED_PART);
+        if (is) {
+            crowded = System.nanoTime();
+        }
+        return is;
     }
 
     private static long used() {
