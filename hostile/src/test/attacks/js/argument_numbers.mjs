@@ -1,4 +1,5 @@
 // Hands the host numbers that are none.
+// limits: handler-time=10s handler-cpu=10s
 // expect: Error: (WrongArgument: (SetObjectPositionRequest\.Position takes three numbers \[x, y, z\]|SetTerrainHeightRequest\.Height takes a number), but [^;]+ came\.( Its element \[0\] is not finite\.)?(; |$)){10}$
 // unprotected: unsafe: it gains nothing but its own end
 import { region } from 'dispatcher';

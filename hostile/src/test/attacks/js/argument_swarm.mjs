@@ -3,7 +3,7 @@
 // reaction: skip
 // also: (The program ended a connection|A connection of the program broke|[\d,]+ events were dropped|A call that wants no answer failed|limit calls-in-flight: (101 of 100|refused again)|limit calls: ).*
 // long: fifty thousand objects are many
-// expect: Error: (WrongArgument: [^;]+ (nothing|an object of type RegionObject|the number NaN|the number -1\.0E308) came\.; ){4}WrongArgument: The position of the swarm's object 0 has a number that is not finite\. [^;]+; WrongArgument: swarm\.set takes an index from 0 to 0, but 1000000000 came\.; Denied: limit calls-in-flight: 101 of 100
+// expect: Error: (WrongArgument: [^;]+ (nothing|an object of type RegionObject|the number NaN|the number -1\.0E308) came\.; ){4}WrongArgument: The position of the swarm's object 0 has a number that is not finite\. [^;]+; WrongArgument: swarm\.set takes an index from 0 to 0, but 1000000000 came\.; Denied: limit (calls-in-flight: 101 of 100|calls: 501/s of 500/s)
 // unprotected: unsafe: it gains nothing but its own end
 import { region } from 'dispatcher';
 

@@ -1,7 +1,7 @@
 // Doubles texts until the memory is full.
 // limits: cpu=20s
 // stops-neighbours: one huge allocation
-// expect: (limit memory: .*|RangeError: .*)
+// expect: (limit memory: .*|RangeError: .*|There was no memory left for a moment, .*)
 // unprotected: GAINED
 import { after, args } from 'dispatcher';
 

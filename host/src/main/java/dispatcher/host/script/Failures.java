@@ -39,18 +39,22 @@ final class Failures implements AutoCloseable {
         boolean before = mainFailed;
         // Stays so where there is not even memory to find out whose failure it is.
         mainFailed = true;
-        boolean own = isOwn(thrown);
-        mainFailed = own || before;
-        if (own) {
-            Insistence.on(() -> log.error(remembered(thrown)));
-        }
+        Insistence.on(() -> {
+            boolean own = isOwn(thrown);
+            mainFailed = own || before;
+            if (own) {
+                log.error(remembered(thrown));
+            }
+        });
     }
 
     void handler(Throwable thrown) {
-        if (isOwn(thrown)) {
-            handlerFailed = true;
-            handlerErrors.failed(remembered(thrown));
-        }
+        Insistence.on(() -> {
+            if (isOwn(thrown)) {
+                handlerFailed = true;
+                handlerErrors.failed(remembered(thrown));
+            }
+        });
     }
 
     /** Whether the script failed by itself, and not since it was ended or a handler was cut off. */

@@ -33,7 +33,7 @@ public class ScriptLog {
 
     /** Reports a script's error: its traceback, and with {@code --verbose} the host's. */
     public void error(Throwable thrown) {
-        out.println(LogText.text(explanation(thrown)));
+        out.println(LogText.text(named(thrown)));
         if (verbose) {
             thrown.printStackTrace(out);
         }
@@ -42,6 +42,11 @@ public class ScriptLog {
     /** Says for what reason the script was ended. */
     public void ended(String reason) {
         line(LogLevel.ERROR, reason);
+    }
+
+    /** As {@link #explanation}; what is no error of the script itself names it, too. */
+    protected final String named(Throwable thrown) {
+        return thrown instanceof ScriptException ? explanation(thrown) : script + ": " + explanation(thrown);
     }
 
     /** What a person reads about an error: of a script its traceback, of the host a sentence. */

@@ -32,7 +32,7 @@ final class WorkerLog extends ScriptLog {
 
     @Override
     public void error(Throwable thrown) {
-        List<String> lines = explanation(thrown).lines().limit(MOST_LINES).map(WorkerLog::shortened).toList();
+        List<String> lines = named(thrown).lines().limit(MOST_LINES).map(WorkerLog::shortened).toList();
         client.tell("failure",
                 Map.of("message", lines.isEmpty() ? "" : lines.getFirst(), "trace", lines.stream().skip(1).toList()));
     }

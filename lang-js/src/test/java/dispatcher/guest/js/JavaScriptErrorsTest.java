@@ -11,6 +11,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class JavaScriptErrorsTest extends JavaScriptScripts {
     @Test
+    void aHugeNumberIsShortened() {
+        assertThat(failureOf("import { region } from 'dispatcher';\nawait region.say(10n ** 400n);\n")).startsWith(
+                "hello.js:2: WrongArgument: say takes a text, but the number 1" + "0".repeat(39) + "… came.");
+    }
+
+    @Test
     void topLineIsTheScriptsFileAndLine() {
         assertThat(failureOf("""
                 function inner(x) {

@@ -17,7 +17,7 @@ function described(value) {
   }
   switch (typeof value) {
     case 'string': return `the text '${shortened(value)}'`;
-    case 'number': case 'bigint': return `the number ${value}`;
+    case 'number': case 'bigint': return `the number ${shortened(String(value))}`;
     case 'boolean': return String(value);
     case 'function': return 'a function';
     case 'symbol': return 'a symbol';
