@@ -30,7 +30,7 @@ final class Crowd {
     private volatile boolean suspected;
     private volatile boolean crowded;
     private volatile boolean left;
-    private volatile Measures measures = Measures.NONE;
+    private volatile Measures measures = Measures.none();
     private boolean ended;
     private long collected = System.nanoTime();
     private long due = collected;

@@ -3,9 +3,11 @@ package dispatcher.host.limit;
 import dispatcher.guest.GuestFamily;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,26 +17,45 @@ import java.util.stream.Collectors;
  * one of each is counted though it holds little, and where all of them hold much nobody knows. Safe for use by several threads.
  */
 final class Measures {
-    static final Measures NONE = new Measures(List.of(), Map.of());
+    /** What scripts share changes slowly, and to count it takes its time; a heap may look crowded for ever. */
+    private static final long GOOD_FOR = TimeUnit.SECONDS.toNanos(5);
 
     private final Collection<HeapCount> scripts;
     private final Map<GuestFamily, HeapCount> least;
     private final Map<GuestFamily, Long> known;
+    private final Map<GuestFamily, Long> asked;
     private final long since = System.nanoTime();
 
-    private Measures(Collection<HeapCount> scripts, Map<GuestFamily, Long> known) {
+    private Measures(Collection<HeapCount> scripts, Map<GuestFamily, Long> known, Map<GuestFamily, Long> asked) {
         this.scripts = scripts;
         this.least = scripts.stream().collect(Collectors.toMap(HeapCount::family, Function.identity(),
                 BinaryOperator.minBy(Comparator.comparingLong(HeapCount::mayHold))));
-        this.known = new ConcurrentHashMap<>(known);
-        this.known.keySet().retainAll(least.keySet());
+        this.known = known;
+        this.asked = asked;
+        known.keySet().retainAll(least.keySet());
+        asked.keySet().retainAll(least.keySet());
     }
 
-    /** By counts that begin from now on; until then, what families knew before. Who comes and goes meanwhile is seen. */
+    /** Of nobody. */
+    static Measures none() {
+        return new Measures(List.of(), new ConcurrentHashMap<>(), new HashMap<>());
+    }
+
+    /** By counts that begin from now on; until then, what families knew before. Who comes and goes meanwhile is seen. To be called by one thread. */
     Measures renewed(Collection<HeapCount> scripts) {
-        Measures renewed = new Measures(scripts, known);
-        renewed.least.keySet().forEach(family -> Counter.here().execute(() -> renewed.ask(family)));
+        Measures renewed = new Measures(scripts, known, asked);
+        renewed.least.keySet().stream().filter(renewed::isToBeAsked)
+                .forEach(family -> Counter.here().execute(() -> renewed.ask(family)));
         return renewed;
+    }
+
+    private boolean isToBeAsked(GuestFamily family) {
+        Long last = asked.get(family);
+        boolean is = last == null || since - last > GOOD_FOR;
+        if (is) {
+            asked.put(family, since);
+        }
+        return is;
     }
 
     private void ask(GuestFamily family) {
