@@ -44,6 +44,11 @@ public final class ContextInsight {
         return insight.lookup(InsightInstrument.Seen.class).engine();
     }
 
+    /** Whether this JVM can count what a context holds: one that only interprets scripts cannot. */
+    public static boolean canCount() {
+        return !Outside.CONTEXT.getEngine().getImplementationName().equals("Interpreted");
+    }
+
     /** To a context of the thread that asks, which is the only one to run its code. */
     public static ContextInsight to(Context context) {
         TruffleInstrument.Env engine = environment(context.getEngine());

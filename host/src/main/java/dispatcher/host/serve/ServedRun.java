@@ -1,5 +1,6 @@
 package dispatcher.host.serve;
 
+import dispatcher.guest.ContextInsight;
 import dispatcher.guest.EarlyClasses;
 import dispatcher.guest.GuestLanguage;
 import dispatcher.guest.Policy;
@@ -109,7 +110,8 @@ final class ServedRun {
         if (policy != Policy.ISOLATED && !language.runsPrograms()) {
             EarlyClasses.initialize(language);
         }
-        if (policy == Policy.CONSTRAINED) {
+        // While one is made, more is held for a moment, and where nobody can count that is taken for what scripts hold.
+        if (policy == Policy.CONSTRAINED && ContextInsight.canCount()) {
             language.standBy();
         }
         if (!interrupted) {

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,7 @@ class ScriptStatusTest extends ScriptHostTestBase {
             every(1000, () => held);
             """;
     private static final long MUCH = 80L << 20;
+    private static final long ESTIMATED_WITHIN = Duration.ofSeconds(12).toNanos();
 
     ScriptStatusTest(@TempDir Path folder) {
         super(folder);
@@ -102,9 +104,27 @@ class ScriptStatusTest extends ScriptHostTestBase {
     @Test
     void memoryIsAboutWhatItHolds() throws IOException {
         startAnna(HOLDS_MUCH);
-        awaitUsage("memory", used -> used.memory() >= MUCH);
+        await("memory", new AnnaHoldsMuch());
         assertThat(usage("anna").memory()).isLessThan(2 * MUCH);
         assertThat(usage("bob").memory()).isLessThan(MUCH / 2);
+    }
+
+    /** Where a JVM cannot count it estimates, and what others give back meanwhile hides what a script takes, until it takes it anew. */
+    private final class AnnaHoldsMuch implements BooleanSupplier {
+        private long began = System.nanoTime();
+
+        @Override
+        public boolean getAsBoolean() {
+            Usage used = host.status("anna").usage();
+            if (used != null && used.memory() >= MUCH) {
+                return true;
+            }
+            if (System.nanoTime() - began > ESTIMATED_WITHIN) {
+                host.restart("anna");
+                began = System.nanoTime();
+            }
+            return false;
+        }
     }
 
     private void startAnna(String text) throws IOException {
