@@ -1,6 +1,6 @@
 // Awaits for ever in a circle, so that no other handler gets its turn.
 // limits: cpu=1s
-// expect: limit cpu: [\d.]+ s of 1 s(?!.*cannot be cut off).*
+// expect: limit (cpu: [\d.]+ s of 1 s|memory: [\d.]+ MiB of 96 MiB)(?!.*cannot be cut off).*
 // unprotected: GAINED
 import { args } from 'dispatcher';
 

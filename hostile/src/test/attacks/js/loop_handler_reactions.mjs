@@ -1,5 +1,5 @@
 // Goes on for ever in reactions to promises that a handler has begun.
-// expect: limit handler-(cpu|time): [\d.]+ s of .*
+// expect: limit (handler-(cpu|time): [\d.]+ s of |memory: [\d.]+ MiB of 96 MiB).*
 // unprotected: GAINED
 import { after, args } from 'dispatcher';
 

@@ -1,6 +1,6 @@
 // Is awaited, and loops for ever when it is asked for its then.
 // limits: cpu=1s
-// expect: limit cpu: [\d.]+ s of 1 s(?!.*cannot be cut off).*
+// expect: limit (cpu: [\d.]+ s of 1 s|memory: [\d.]+ MiB of 96 MiB)(?!.*cannot be cut off).*
 // unprotected: GAINED
 import { args } from 'dispatcher';
 
