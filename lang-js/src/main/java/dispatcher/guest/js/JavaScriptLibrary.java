@@ -14,7 +14,8 @@ final class JavaScriptLibrary {
     private static final List<String> MODULES = List.of("arguments", "assets", "avatars", "awaited", "base64",
             "console", "contact",
             "creation", "deletion", "errors", "events", "hints", "host", "index", "items", "log", "messages",
-            "movement", "objects", "parts", "prompt", "raw", "region", "script", "search", "show", "start", "store",
+            "movement", "objects", "parts", "prompt", "raw", "region", "script", "search", "show", "sites", "start",
+            "store",
             "streams",
             "sun", "swarm", "symbols", "terrain", "timers", "wire");
 

@@ -2,8 +2,9 @@
 
 import { checkOptions, idOf, mismatch } from './arguments.mjs';
 import { decode, encode } from './base64.mjs';
-import { binding, callSite, dispatcherId } from './host.mjs';
+import { binding, dispatcherId } from './host.mjs';
 import { shown } from './show.mjs';
+import { callSite } from './sites.mjs';
 import { wire } from './wire.mjs';
 
 const assetOrId = 'an asset or its id';

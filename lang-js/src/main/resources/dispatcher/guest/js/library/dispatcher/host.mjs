@@ -19,27 +19,6 @@ function structure(...namesAndValues) {
   return object;
 }
 
-/** How many places are remembered in a second: to look where the script is takes a thousand times as long as to make a promise. */
-const mostSites = 1_000;
-let sites = 0;
-let since = Date.now();
-
-/**
- * Remembers where the script called; to be made before the first await. Null where it calls so often that only the failures of its
- * other calls, and those that are found at once, tell their place.
- */
-export function callSite() {
-  if (sites === mostSites && Date.now() - since >= 1_000) {
-    since = Date.now();
-    sites = 0;
-  }
-  if (sites === mostSites) {
-    return null;
-  }
-  sites++;
-  return new DispatcherError();
-}
-
 /** The promise of what the host begins; whatever fails is told with the stack of the place where the script called. */
 export function promise(begin, site) {
   return new Promise((resolve, reject) => {

@@ -2,10 +2,11 @@
 
 import { checkHandler, checkOptions, needed, refuseAssignment } from './arguments.mjs';
 import { Handler, Move, Touch } from './events.mjs';
-import { binding, callSite, dispatcherId, overlapping, promise, telling } from './host.mjs';
+import { binding, dispatcherId, overlapping, promise, telling } from './host.mjs';
 import { Item } from './items.mjs';
 import { paint, paintPart, Part } from './parts.mjs';
 import { shown } from './show.mjs';
+import { callSite } from './sites.mjs';
 import { wire } from './wire.mjs';
 
 const place = 'a position [x, y, z]';

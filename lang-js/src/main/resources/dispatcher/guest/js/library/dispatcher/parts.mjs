@@ -1,8 +1,9 @@
 /** Parts of objects. */
 
 import { needed, refuseAssignment } from './arguments.mjs';
-import { binding, callSite } from './host.mjs';
+import { binding } from './host.mjs';
 import { shown } from './show.mjs';
+import { callSite } from './sites.mjs';
 import { wire } from './wire.mjs';
 
 const shapes = ['box', 'cylinder', 'prism', 'sphere', 'torus', 'tube', 'ring', 'sculpture'];

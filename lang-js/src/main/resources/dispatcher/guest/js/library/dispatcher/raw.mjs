@@ -2,8 +2,9 @@
 
 import { mismatch } from './arguments.mjs';
 import { become, WrongArgument } from './errors.mjs';
-import { binding, callSite, plain } from './host.mjs';
+import { binding, plain } from './host.mjs';
 import { region as ownRegion } from './index.mjs';
+import { callSite } from './sites.mjs';
 
 /** What is known of a message or a structure: its name, and of each field the name on the wire and perhaps the structure. */
 export function structure(name, fields) {

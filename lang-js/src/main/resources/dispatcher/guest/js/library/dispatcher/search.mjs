@@ -2,8 +2,9 @@
 
 import { checkOptions, elements, idOf, mismatch, numbers } from './arguments.mjs';
 import { become, Refused, WrongArgument } from './errors.mjs';
-import { callSite, overlapping } from './host.mjs';
+import { overlapping } from './host.mjs';
 import { RegionObject } from './objects.mjs';
+import { callSite } from './sites.mjs';
 import { wire } from './wire.mjs';
 
 /** The options that say where objects are and whose. */

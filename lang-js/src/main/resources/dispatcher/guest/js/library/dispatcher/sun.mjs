@@ -1,7 +1,8 @@
 /** The sun. */
 
 import { checkOptions, mismatch, refuseAssignment } from './arguments.mjs';
-import { callSite, telling } from './host.mjs';
+import { telling } from './host.mjs';
+import { callSite } from './sites.mjs';
 import { wire } from './wire.mjs';
 
 const fields = {

@@ -2,9 +2,10 @@
 
 import { checkOptions, elements, idOf, numbers, refuseAssignment } from './arguments.mjs';
 import { WrongArgument } from './errors.mjs';
-import { binding, callSite, overlapping, promise } from './host.mjs';
+import { binding, overlapping, promise } from './host.mjs';
 import { RegionObject } from './objects.mjs';
 import { shown } from './show.mjs';
+import { callSite } from './sites.mjs';
 import { wire } from './wire.mjs';
 
 const sizes = { position: 3, rotation: 4, velocity: 3, acceleration: 3 };

@@ -1,7 +1,8 @@
 /** How messages reach a region. */
 
 import { isPlainObject } from './arguments.mjs';
-import { callSite, plain, promise } from './host.mjs';
+import { plain, promise } from './host.mjs';
+import { callSite } from './sites.mjs';
 import { Streams } from './streams.mjs';
 
 /** Where a region of this library keeps its wire. */
