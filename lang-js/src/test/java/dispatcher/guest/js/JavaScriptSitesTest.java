@@ -13,7 +13,7 @@ class JavaScriptSitesTest extends JavaScriptScripts {
             let told = 0;
             async function fail(times) {
               for (let n = 0; n < times; n++) {
-                await region.call('Nonsense').catch(e => { told += e.stack.includes('hello.js:5'); });
+                await region.get('00000000-0000-0000-0000-000000000001').catch(e => { told += e.stack.includes('hello.js:5'); });
               }
             }
             """;
