@@ -20,6 +20,7 @@ record Launcher(Plan plan) {
     /**
      * Short programs matter most: one small heap, and the compiler of the scripts (its threads are the only busy ones of Java's
      * highest priority) steps back a little behind what runs. That the JVM has read its directives it would say on standard output.
+     * Leaks of buffers are looked for by the tests, and not in each hundredth buffer of every run.
      */
     private static final List<String> ALWAYS = List.of("-XX:+UseSerialGC", "-Xmx4g",
             "-XX:ReservedCodeCacheSize=240m", "-XX:+UnlockDiagnosticVMOptions", "-XX:-DisplayVMOutput",
@@ -27,7 +28,8 @@ record Launcher(Plan plan) {
             "-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority10_To_OSPriority=4", "-XX:-PrintWarnings", "-Xlog:disable",
             "-Xlog:all=error,aot*=off,cds*=off:stderr",
             "--enable-native-access=ALL-UNNAMED,org.graalvm.truffle", "--sun-misc-unsafe-memory-access=allow",
-            "-Dpolyglot.engine.WarnInterpreterOnly=false", CompiledLibrary.OPTION,
+            "-Dpolyglot.engine.WarnInterpreterOnly=false", "-Dio.netty.leakDetection.level=disabled",
+            CompiledLibrary.OPTION,
             "-XX:CompilerDirectivesFile=" + HERE + "/lib/" + DIRECTIVES, "--module-path=" + HERE + "/lib/graal");
 
     /** The scripts' own compiler, much code that runs seldom, is not worth the time of the JVM's second one. */
