@@ -3,6 +3,7 @@ package dispatcher.host.limit;
 import dispatcher.message.FieldType;
 import dispatcher.message.MessageType;
 import dispatcher.message.Structure;
+import dispatcher.message.remotecontrol.ObjectDynamicsColumns;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,15 @@ public final class MessageSize {
         return switch (value) {
             case String text -> text.length() + 2L;
             case byte[] bytes -> bytes.length / 3 * 4L + 6;
+            case ObjectDynamicsColumns columns when !columns.isEmpty() -> alike(columns);
             case List<?> list -> list.stream().mapToLong(MessageSize::of).sum() + list.size() + 2;
             case Record structure when structure instanceof Structure -> of(structure);
             case null, default -> NUMBER;
         };
+    }
+
+    /** Elements without text or bytes are as large as each other, so that not each has to be made to be measured. */
+    private static long alike(List<? extends Record> elements) {
+        return elements.size() * (of(elements.getFirst()) + 1) + 2;
     }
 }

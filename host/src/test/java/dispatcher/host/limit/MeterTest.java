@@ -4,12 +4,18 @@ import dispatcher.failure.DispatcherException;
 import dispatcher.failure.FailureKind;
 import dispatcher.message.remotecontrol.AddAssetRequest;
 import dispatcher.message.remotecontrol.AssetData;
+import dispatcher.message.remotecontrol.BulkDynamicsRequest;
 import dispatcher.message.remotecontrol.ChatRequest;
+import dispatcher.message.remotecontrol.ObjectDynamicsColumns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -66,5 +72,14 @@ class MeterTest {
     void whatIsInAMessageCounts() {
         AssetData asset = new AssetData(null, "x".repeat(5000), null, null, null, null);
         assertThat(MessageSize.of(new AddAssetRequest(asset))).isBetween(5000L, 5200L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 7})
+    void columnsAreAsLargeAsTheirElements(int objects) {
+        UUID[] ids = Stream.generate(UUID::randomUUID).limit(objects).toArray(UUID[]::new);
+        var columns = new ObjectDynamicsColumns(ids, new float[objects * ObjectDynamicsColumns.NUMBERS]);
+        assertThat(MessageSize.of(new BulkDynamicsRequest(columns)))
+                .isEqualTo(MessageSize.of(new BulkDynamicsRequest(List.copyOf(columns))));
     }
 }
