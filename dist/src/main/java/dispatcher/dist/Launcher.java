@@ -20,7 +20,7 @@ record Launcher(Plan plan) {
     /**
      * Short programs matter most: one small heap, and the compiler of the scripts (its threads are the only busy ones of Java's
      * highest priority) steps back a little behind what runs. That the JVM has read its directives it would say on standard output.
-     * Leaks of buffers are looked for by the tests, and not in each hundredth buffer of every run.
+     * The tests look for leaks of buffers, so that a run need not.
      */
     private static final List<String> ALWAYS = List.of("-XX:+UseSerialGC", "-Xmx4g",
             "-XX:ReservedCodeCacheSize=240m", "-XX:+UnlockDiagnosticVMOptions", "-XX:-DisplayVMOutput",
