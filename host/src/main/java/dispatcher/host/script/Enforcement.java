@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class Enforcement {
     private static final Set<Limit> OF_CALLS = Set.of(Limit.CALLS, Limit.CALLS_IN_FLIGHT, Limit.MESSAGE_SIZE,
             Limit.TIMERS, Limit.SUBSCRIPTIONS, Limit.OBJECTS, Limit.STORE);
-    private static final Set<Limit> OF_HANDLERS = Set.of(Limit.HANDLER_CPU, Limit.HANDLER_TIME);
     /** What a thread that has had so much of a processor has not left by then, it does not leave soon. */
     private static final long PATIENCE_CPU = TimeUnit.SECONDS.toNanos(2);
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(15);
@@ -103,10 +102,6 @@ final class Enforcement {
         }
         if (reaction == Reaction.SKIP && OF_CALLS.contains(breach.limit())) {
             refused.add(refused.isNew(breach.limit()) ? placed(breach) : breach);
-        } else if (reaction == Reaction.SKIP && OF_HANDLERS.contains(breach.limit())) {
-            if (skipping.compareAndSet(false, true)) {
-                inBackground(() -> Insistence.on(() -> skip(breach, loop.handlerStarted())));
-            }
         } else if (first.compareAndSet(null, breach)) {
             loop.stop();
             Breach known = placed(breach);
@@ -114,11 +109,30 @@ final class Enforcement {
         }
     }
 
+    /**
+     * A handler has reached a limit; may be told again and again, and on any thread.
+     *
+     * @param handler when it began; one that has ended meanwhile is told of for nothing
+     */
+    void reachedInHandler(Breach breach, long handler) {
+        if (reaction != Reaction.SKIP) {
+            reached(breach);
+        } else if (first.get() == null && skipping.compareAndSet(false, true)) {
+            inBackground(() -> Insistence.on(() -> skip(breach, handler)));
+        }
+    }
+
     private void skip(Breach breach, long handler) {
         String place = place();
-        GuestScript running = script;
-        boolean cut = running != null && handler != 0 && running.interrupt(PATIENCE_HANDLER)
-                && until(() -> loop.handlerStarted() != handler || isLeft());
+        if (isInside(handler)) {
+            cut(breach, place, handler);
+        }
+        skipping.set(false);
+    }
+
+    private void cut(Breach breach, @Nullable String place, long handler) {
+        GuestScript running = Objects.requireNonNull(script);
+        boolean cut = running.interrupt(PATIENCE_HANDLER) && until(() -> !isInside(handler) || isLeft());
         if (cut && first.get() == null) {
             log.line(LogLevel.ERROR, breach.at(place == null ? cutAt : place).sentence()
                     + ": the handler was cut off, the script goes on.");
@@ -127,7 +141,11 @@ final class Enforcement {
             loop.stop();
             end(breach.at(place));
         }
-        skipping.set(false);
+    }
+
+    private boolean isInside(long handler) {
+        GuestScript running = script;
+        return running != null && (loop.handlerStarted() == handler || running.handlerStarted() == handler);
     }
 
     private void end(Breach breach) {

@@ -199,8 +199,7 @@ public final class ScriptRun {
         GuestScript opened = open();
         script = opened;
         enforcement.begin(opened);
-        try (Watchdog watching = new Watchdog(loop, opened, options.limits(),
-                enforcement::reached)) {
+        try (Watchdog watching = new Watchdog(loop, opened, options.limits(), enforcement)) {
             watchdog = watching;
             try {
                 connected(opened);

@@ -21,7 +21,7 @@ final class Watchdog implements AutoCloseable {
     private final ScriptLoop loop;
     private final GuestScript script;
     private final Limits limits;
-    private final Consumer<Breach> reached;
+    private final Enforcement enforcement;
     private final Thread thread = Thread.currentThread();
     private final long cpuBefore = Threads.cpu(thread);
     private final Holding heap;
@@ -32,13 +32,13 @@ final class Watchdog implements AutoCloseable {
     /**
      * To be made on the loop's thread.
      *
-     * @param reached is told of what goes beyond the limits, again and again while it does
+     * @param enforcement is told of what goes beyond the limits, again and again while it does
      */
-    Watchdog(ScriptLoop loop, GuestScript script, Limits limits, Consumer<Breach> reached) {
+    Watchdog(ScriptLoop loop, GuestScript script, Limits limits, Enforcement enforcement) {
         this.loop = loop;
         this.script = script;
         this.limits = limits;
-        this.reached = reached;
+        this.enforcement = enforcement;
         this.heap = heap();
         this.watch = Clock.watch(this::look);
         loop.waitWhile(heap::waits);
@@ -48,8 +48,8 @@ final class Watchdog implements AutoCloseable {
     private Holding heap() {
         long allowed = script.usage().isPresent() ? Limits.NONE : limits.get(Limit.MEMORY);
         return script.heap(1).isPresent()
-                ? new HeapCount(thread, allowed, script.family(), script::heap, reached)
-                : Heap.share(thread, allowed, reached);
+                ? new HeapCount(thread, allowed, script.family(), script::heap, enforcement::reached)
+                : Heap.share(thread, allowed, enforcement::reached);
     }
 
     /** What the script uses; its memory as of the last count. */
@@ -69,11 +69,13 @@ final class Watchdog implements AutoCloseable {
     }
 
     private void look() {
-        long here = Threads.cpu(thread);
-        check(Limit.CPU, here - cpuBefore);
+        // First, since what a handler has used before it began is none of its own.
         long elsewhere = script.handlerStarted();
+        long started = loop.handlerStarted();
+        long here = Threads.cpu(thread);
+        check(Limit.CPU, here - cpuBefore, enforcement::reached);
         if (elsewhere == 0) {
-            look(loop.handlerStarted(), here);
+            look(started, here);
         } else {
             look(elsewhere, script.usage().map(used -> used.cpu().toNanos()).orElse(0L));
         }
@@ -85,14 +87,15 @@ final class Watchdog implements AutoCloseable {
             handlerCpu = cpu;
         }
         if (started != 0) {
-            check(Limit.HANDLER_CPU, cpu - handlerCpu);
-            check(Limit.HANDLER_TIME, System.nanoTime() - started);
+            Consumer<Breach> inHandler = breach -> enforcement.reachedInHandler(breach, started);
+            check(Limit.HANDLER_CPU, cpu - handlerCpu, inHandler);
+            check(Limit.HANDLER_TIME, System.nanoTime() - started, inHandler);
         }
     }
 
-    private void check(Limit limit, long amount) {
+    private void check(Limit limit, long amount, Consumer<Breach> told) {
         if (amount > limits.get(limit)) {
-            reached.accept(new Breach(limit, amount, limits.get(limit), null));
+            told.accept(new Breach(limit, amount, limits.get(limit), null));
         }
     }
 }

@@ -22,8 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EnforcementTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final CountDownLatch cancelled = new CountDownLatch(1);
-    private final Enforcement enforcement = new Enforcement(Reaction.STOP, new ScriptLoop(100, _ -> {}),
-            new ScriptLog("full.py", new PrintStream(out, true, StandardCharsets.UTF_8), false), _ -> {});
+    private final ScriptLoop loop = new ScriptLoop(100, _ -> {});
+    private final ScriptLog log = new ScriptLog("full.py", new PrintStream(out, true, StandardCharsets.UTF_8), false);
+    private final Enforcement enforcement = new Enforcement(Reaction.STOP, loop, log, _ -> {});
 
     /** Is refused memory whenever it is asked for something for the first time. */
     private final class Full implements GuestScript {
@@ -74,5 +75,50 @@ class EnforcementTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .endsWith("full.py: limit memory: 200 MiB of 96 MiB (full.py:7)\n");
         assertThat(enforcement.ended()).map(Breach::place).contains("full.py:7");
+    }
+
+    /** Loops until it is cut off. */
+    private static final class Endless implements GuestScript {
+        final CountDownLatch interrupted = new CountDownLatch(1);
+
+        @Override
+        public CompletableFuture<Void> run() {
+            return CompletableFuture.completedFuture(null);
+        }
+
+        @Override
+        public boolean interrupt(Duration patience) {
+            interrupted.countDown();
+            return true;
+        }
+
+        @Override
+        public void cancel() {
+            interrupted.countDown();
+        }
+
+        @Override
+        public void close() {
+            // Nothing to give back.
+        }
+    }
+
+    @Test
+    void aHandlerThatHasEndedMeanwhileIsToldOfForNothing() {
+        Enforcement skipping = new Enforcement(Reaction.SKIP, loop, log, _ -> {});
+        Endless endless = new Endless();
+        skipping.begin(endless);
+        Breach breach = new Breach(Limit.HANDLER_CPU, 500_000_000, 400_000_000, null);
+        skipping.reachedInHandler(breach, System.nanoTime());
+        loop.asHandler(() -> {
+            while (endless.interrupted.getCount() > 0) {
+                skipping.reachedInHandler(breach, loop.handlerStarted());
+                Thread.onSpinWait();
+            }
+        });
+        skipping.reachedInHandler(breach, System.nanoTime());
+        skipping.left();
+        assertThat(skipping.ended()).isEmpty();
+        assertThat(out.toString(StandardCharsets.UTF_8)).containsOnlyOnce("limit").contains("the handler was cut off");
     }
 }
