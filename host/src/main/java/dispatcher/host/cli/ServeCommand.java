@@ -2,6 +2,7 @@ package dispatcher.host.cli;
 
 import dispatcher.host.isolation.MachineIsolation;
 import dispatcher.host.isolation.WarmWorkers;
+import dispatcher.host.limit.CollectorPriority;
 import dispatcher.host.limit.HeapRoom;
 import dispatcher.host.observe.Counted;
 import dispatcher.host.observe.Observation;
@@ -46,6 +47,7 @@ final class ServeCommand implements Callable<Integer> {
         view.check();
         ServerSettings settings = ServerSettingsReader.read(file);
         HeapRoom.begin();
+        CollectorPriority.stepBack();
         view.orPort(settings.viewPort());
         try (Interrupts interrupts = new Interrupts();
                 Observed observed = observe.begin(main, Observation.NONE.counting(Counted.NOWHERE));

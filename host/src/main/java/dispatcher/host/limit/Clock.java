@@ -12,7 +12,7 @@ public final class Clock {
     private static final Set<Runnable> LOOKS = ConcurrentHashMap.newKeySet();
     private static final ScheduledExecutorService THREAD = Executors
             .newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("watchdog").priority(Thread.MAX_PRIORITY)
+                    Thread.ofPlatform().daemon().name("watchdog")
                             .factory());
 
     static {

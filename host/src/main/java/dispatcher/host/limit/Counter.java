@@ -13,7 +13,8 @@ final class Counter {
     private static final long LONGEST_TURN_MS = 2_000;
 
     private final ExecutorService threads = Executors
-            .newCachedThreadPool(Thread.ofPlatform().daemon().name("heap-count").factory());
+            .newCachedThreadPool(
+                    Thread.ofPlatform().daemon().name("heap-count").priority(Thread.MIN_PRIORITY).factory());
     private final Semaphore turn = new Semaphore(1);
 
     /** The one of this process. */

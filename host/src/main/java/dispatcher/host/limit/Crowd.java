@@ -146,7 +146,7 @@ final class Crowd {
         static {
             var _ = Executors
                     .newSingleThreadScheduledExecutor(
-                            Thread.ofPlatform().daemon().name("crowd").priority(Thread.MAX_PRIORITY).factory())
+                            Thread.ofPlatform().daemon().name("crowd").factory())
                     .scheduleWithFixedDelay(Here::look, LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS);
         }
 

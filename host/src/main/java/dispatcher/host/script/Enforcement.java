@@ -6,6 +6,7 @@ import dispatcher.guest.ScriptException;
 import dispatcher.host.limit.Breach;
 import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.Reaction;
+import dispatcher.host.limit.ThreadPriority;
 import dispatcher.host.limit.Threads;
 import java.time.Duration;
 import java.util.Objects;
@@ -63,7 +64,7 @@ final class Enforcement {
     void begin(GuestScript running) {
         script = running;
         thread = Thread.currentThread();
-        priority = new ThreadPriority();
+        priority = ThreadPriority.own();
     }
 
     /** The script was ended, or had ended, and is closed; waits until its breaches are told. Called on the loop's thread. */
@@ -178,7 +179,7 @@ final class Enforcement {
     private void abandon(Breach breach) {
         ThreadPriority of = priority;
         if (of != null) {
-            of.lower();
+            of.set(ThreadPriority.Place.LAST);
         }
         refused.close();
         abandoned.accept(breach);

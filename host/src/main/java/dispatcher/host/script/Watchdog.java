@@ -3,12 +3,14 @@ package dispatcher.host.script;
 import dispatcher.guest.GuestScript;
 import dispatcher.guest.GuestUsage;
 import dispatcher.host.limit.Breach;
+import dispatcher.host.limit.BusyScript;
 import dispatcher.host.limit.Clock;
 import dispatcher.host.limit.Heap;
 import dispatcher.host.limit.HeapCount;
 import dispatcher.host.limit.Holding;
 import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.Limits;
+import dispatcher.host.limit.ThreadPriority;
 import dispatcher.host.limit.Threads;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -25,6 +27,7 @@ final class Watchdog implements AutoCloseable {
     private final Thread thread = Thread.currentThread();
     private final long cpuBefore = Threads.cpu(thread);
     private final Holding heap;
+    private final BusyScript busy = new BusyScript(ThreadPriority.own(), System.nanoTime(), cpuBefore);
     private final Clock.Watch watch;
     private long handler;
     private long handlerCpu;
@@ -65,6 +68,7 @@ final class Watchdog implements AutoCloseable {
     @Override
     public void close() {
         watch.close();
+        busy.close();
         heap.close();
     }
 
@@ -73,6 +77,7 @@ final class Watchdog implements AutoCloseable {
         long elsewhere = script.handlerStarted();
         long started = loop.handlerStarted();
         long here = Threads.cpu(thread);
+        busy.look(System.nanoTime(), here);
         check(Limit.CPU, here - cpuBefore, enforcement::reached);
         if (elsewhere == 0) {
             look(started, here);
