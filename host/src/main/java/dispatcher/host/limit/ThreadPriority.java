@@ -22,7 +22,7 @@ public final class ThreadPriority {
         /** As any thread. */
         USUAL(0),
         /** Of what works for all scripts beside them. */
-        COLLECTOR(5),
+        COLLECTOR(2),
         /** Of scripts that keep a processor busy. */
         BUSY(10),
         /** Of what nobody waits for any more. */

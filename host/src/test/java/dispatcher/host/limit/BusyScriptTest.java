@@ -52,7 +52,7 @@ class BusyScriptTest {
             }
         });
         CollectorPriority.stepBack();
-        assertThat(nice(named("ZWorkerOfATest"))).isEqualTo(5);
+        assertThat(nice(named("ZWorkerOfATest"))).isEqualTo(2);
         done.countDown();
         worker.join();
     }
