@@ -50,6 +50,12 @@ class JavaScriptHintsTest extends JavaScriptScripts {
             new Slip("console.log(region.createMany('box', [])[0]);",
                     "WrongArgument: region.createMany gives a promise, which has no elements. Write const objects = await "
                             + "region.createMany(…)."),
+            new Slip("const cars = region.swarm([lamp]); cars.positions[0] = 5;",
+                    "WrongArgument: region.swarm gives a promise, which has no positions. Write const swarm = await "
+                            + "region.swarm(…)."),
+            new Slip("region.swarm([lamp]).set(0, { position: [1, 2, 3] });",
+                    "WrongArgument: region.swarm gives a promise, which has no set. Write const swarm = await "
+                            + "region.swarm(…)."),
             new Slip("lamp.position = [1, 2, 3];",
                     "WrongArgument: position cannot be assigned. Write await object.moveTo([x, y, z])."),
             new Slip("lamp.color = 'red';",

@@ -5,6 +5,10 @@ import { WrongArgument } from './errors.mjs';
 const prototypes = new Map();
 const ofObject = { id: 'id', name: 'name', region: 'region', position: 'position', rotation: 'rotation' };
 const ofList = { length: 'length', 0: 'elements' };
+const ofSwarm = {
+  positions: 'positions', rotations: 'rotations', velocities: 'velocities', accelerations: 'accelerations',
+  set: 'set', get: 'get', flush: 'flush', objects: 'objects', length: 'length',
+};
 
 /** The promise of an object that a call gives, which tells whoever reads from it what only the object has. */
 export function awaitedObject(call, promise) {
@@ -14,6 +18,11 @@ export function awaitedObject(call, promise) {
 /** The same of a list. */
 export function awaitedList(call, promise) {
   return awaited(call, 'objects', ofList, promise);
+}
+
+/** The same of a swarm. */
+export function awaitedSwarm(call, promise) {
+  return awaited(call, 'swarm', ofSwarm, promise);
 }
 
 /** It stays a promise of the language's own, so that awaiting it costs what it always does. */

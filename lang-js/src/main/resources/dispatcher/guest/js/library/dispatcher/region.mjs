@@ -3,7 +3,7 @@
 import { checkHandler, checkOptions, idOf, mismatch, refuseAssignment } from './arguments.mjs';
 import { Assets } from './assets.mjs';
 import { Avatars } from './avatars.mjs';
-import { awaitedList, awaitedObject } from './awaited.mjs';
+import { awaitedList, awaitedObject, awaitedSwarm } from './awaited.mjs';
 import { Gap, Gone, Loss } from './contact.mjs';
 import { create, createMany } from './creation.mjs';
 import { deleteObjects } from './deletion.mjs';
@@ -170,7 +170,7 @@ export class Region {
    * batch:     how many travel in one message, 1 to 2,000 (100; 1 in a datagram)
    */
   swarm(objects, options = {}) {
-    return swarmOf(this, objects, options, callSite());
+    return awaitedSwarm('region.swarm', swarmOf(this, objects, options, callSite()));
   }
 
   /**
