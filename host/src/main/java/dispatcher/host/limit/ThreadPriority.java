@@ -13,20 +13,28 @@ import java.util.stream.Stream;
 /** Gives a thread less of the processors; Linux has priorities for single threads. Immutable. */
 public final class ThreadPriority {
     private static final Path OWN = Path.of("/proc/thread-self");
-    private static final Path ALL = Path.of("/proc/self/task");
+    private static final Path PROCESS = Path.of("/proc/self");
     private static final int NO_THREAD = 0;
     private static final int OF_PROCESS = 0;
+    private static final int LEAST = 19;
+    /** Of a thread that the operating system tells nothing about. */
+    private static final Demand NOTHING = new Demand(0, 0);
 
-    /** How far behind others a thread stands; each gets about a third of what the one before gets where there is not enough for all. */
+    /**
+     * What a thread has had of processors, and that and the time it waited for one, nanoseconds since it began.
+     */
+    public record Demand(long had, long wanted) {}
+
+    /** How far behind others of its process a thread stands. */
     public enum Place {
         /** As any thread. */
         USUAL(0),
-        /** Of what works for all scripts beside them. */
+        /** Of what works for all scripts beside them: about two thirds of what others get where there is not enough for all. */
         COLLECTOR(2),
-        /** Of scripts that keep a processor busy. */
+        /** Of scripts that keep a processor busy: about a tenth. */
         BUSY(10),
-        /** Of what nobody waits for any more. */
-        LAST(19);
+        /** Of what nobody waits for any more: next to nothing. */
+        LAST(LEAST);
 
         private final int nice;
 
@@ -48,8 +56,8 @@ public final class ThreadPriority {
 
     /** Of the threads of this process whose names begin like that, also those that are none of Java's. */
     static List<ThreadPriority> of(String begin) {
-        try (Stream<Path> threads = Files.list(ALL)) {
-            return threads.filter(thread -> name(thread).startsWith(begin)).map(ThreadPriority::id)
+        try (Stream<Path> threads = Files.list(PROCESS.resolve("task"))) {
+            return threads.filter(thread -> read(thread.resolve("comm")).startsWith(begin)).map(ThreadPriority::id)
                     .map(ThreadPriority::new).toList();
         } catch (IOException _) {
             return List.of();
@@ -58,7 +66,13 @@ public final class ThreadPriority {
 
     /** Puts it there where the operating system lets this process; an ordinary user's may not come forward again. */
     public void set(Place place) {
-        set(place.nice);
+        set(Math.min(LEAST, nice(PROCESS) + place.nice));
+    }
+
+    Demand demand() {
+        String[] told = read(PROCESS.resolve("task/" + id + "/schedstat")).split(" ");
+        long had = told.length > 1 ? Long.parseLong(told[0]) : 0;
+        return told.length > 1 ? new Demand(had, had + Long.parseLong(told[1])) : NOTHING;
     }
 
     private void set(int nice) {
@@ -92,11 +106,17 @@ public final class ThreadPriority {
         }
     }
 
-    private static String name(Path thread) {
+    /** The 19th field of what Linux tells, of which the second is a name in brackets; of a process it is its first thread's. */
+    static int nice(Path thread) {
+        String told = read(thread.resolve("stat"));
+        return told.isEmpty() ? 0 : Integer.parseInt(told.substring(told.lastIndexOf(')') + 2).split(" ")[16]);
+    }
+
+    private static String read(Path file) {
         try {
-            return Files.readString(thread.resolve("comm"));
+            return Files.readString(file);
         } catch (IOException _) {
-            // It has ended.
+            // The thread has ended, or this is no Linux.
             return "";
         }
     }

@@ -119,7 +119,20 @@ final class Enforcement {
         if (reaction != Reaction.SKIP) {
             reached(breach);
         } else if (first.get() == null && skipping.compareAndSet(false, true)) {
-            inBackground(() -> Insistence.on(() -> skip(breach, handler)));
+            inBackground(() -> skipOnce(breach, handler));
+        }
+    }
+
+    /** Whether a handler is being cut off; the next shall not begin before, lest it be cut off instead. */
+    boolean isSkipping() {
+        return skipping.get();
+    }
+
+    private void skipOnce(Breach breach, long handler) {
+        try {
+            Insistence.on(() -> skip(breach, handler));
+        } finally {
+            skipping.set(false);
         }
     }
 
@@ -128,7 +141,6 @@ final class Enforcement {
         if (isInside(handler)) {
             cut(breach, place, handler);
         }
-        skipping.set(false);
     }
 
     private void cut(Breach breach, @Nullable String place, long handler) {

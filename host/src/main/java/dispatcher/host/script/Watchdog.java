@@ -10,10 +10,10 @@ import dispatcher.host.limit.HeapCount;
 import dispatcher.host.limit.Holding;
 import dispatcher.host.limit.Limit;
 import dispatcher.host.limit.Limits;
-import dispatcher.host.limit.ThreadPriority;
 import dispatcher.host.limit.Threads;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * Watches how much time and memory a script takes on its loop's thread, from when it is made; of a script in processes of its own how
@@ -27,7 +27,7 @@ final class Watchdog implements AutoCloseable {
     private final Thread thread = Thread.currentThread();
     private final long cpuBefore = Threads.cpu(thread);
     private final Holding heap;
-    private final BusyScript busy = new BusyScript(ThreadPriority.own(), System.nanoTime(), cpuBefore);
+    private final BusyScript busy;
     private final Clock.Watch watch;
     private long handler;
     private long handlerCpu;
@@ -43,8 +43,9 @@ final class Watchdog implements AutoCloseable {
         this.limits = limits;
         this.enforcement = enforcement;
         this.heap = heap();
+        this.busy = BusyScript.onThisThread();
         this.watch = Clock.watch(this::look);
-        loop.waitWhile(heap::waits);
+        loop.waitWhile(() -> heap.waits() || enforcement.isSkipping());
     }
 
     /** What has processes of its own is measured by the operating system. */
@@ -75,26 +76,30 @@ final class Watchdog implements AutoCloseable {
     private void look() {
         // First, since what a handler has used before it began is none of its own.
         long elsewhere = script.handlerStarted();
-        long started = loop.handlerStarted();
-        long here = Threads.cpu(thread);
-        busy.look(System.nanoTime(), here);
-        check(Limit.CPU, here - cpuBefore, enforcement::reached);
+        long here = loop.handlerStarted();
+        long cpu = Threads.cpu(thread);
+        check(Limit.CPU, cpu - cpuBefore, enforcement::reached);
         if (elsewhere == 0) {
-            look(started, here);
+            look(here, cpu, loop::handlerStarted);
         } else {
-            look(elsewhere, script.usage().map(used -> used.cpu().toNanos()).orElse(0L));
+            look(elsewhere, script.usage().map(used -> used.cpu().toNanos()).orElse(0L), script::handlerStarted);
+        }
+        if (!loop.stopping()) {
+            busy.look(System.nanoTime());
         }
     }
 
-    private void look(long started, long cpu) {
+    private void look(long started, long cpu, LongSupplier startedNow) {
         if (started != handler) {
             handler = started;
             handlerCpu = cpu;
         }
-        if (started != 0) {
+        long time = System.nanoTime() - started;
+        // What was measured of a handler that has ended meanwhile is another's, too.
+        if (started != 0 && startedNow.getAsLong() == started) {
             Consumer<Breach> inHandler = breach -> enforcement.reachedInHandler(breach, started);
             check(Limit.HANDLER_CPU, cpu - handlerCpu, inHandler);
-            check(Limit.HANDLER_TIME, System.nanoTime() - started, inHandler);
+            check(Limit.HANDLER_TIME, time, inHandler);
         }
     }
 

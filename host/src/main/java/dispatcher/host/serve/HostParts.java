@@ -3,8 +3,8 @@ package dispatcher.host.serve;
 import dispatcher.host.observe.Observation;
 import dispatcher.host.script.Isolation;
 import java.nio.file.Path;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -22,8 +22,11 @@ record HostParts(
         Semaphore preparing) implements AutoCloseable {
     static HostParts of(HostRegions regions, Isolation isolation, Path logs, boolean verbose, boolean json,
             Observation observation, HostListener listener) {
-        return new HostParts(regions, isolation, logs, verbose, json, observation, listener,
-                Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("restarts").factory()),
+        ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1,
+                Thread.ofPlatform().daemon().name("restarts").factory());
+        // A script's end would start it else, from a thread that has a busy script's priority.
+        clock.prestartCoreThread();
+        return new HostParts(regions, isolation, logs, verbose, json, observation, listener, clock,
                 new Semaphore(Runtime.getRuntime().availableProcessors()));
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Who fills the memory is ended and told of also where the host itself is refused memory meanwhile. */
+/** Who has reached a limit is ended or cut off once, told of, and nobody else, also where the host itself is refused memory meanwhile. */
 @Timeout(60)
 class EnforcementTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -77,9 +77,9 @@ class EnforcementTest {
         assertThat(enforcement.ended()).map(Breach::place).contains("full.py:7");
     }
 
-    /** Loops until it is cut off. */
-    private static final class Endless implements GuestScript {
-        final CountDownLatch interrupted = new CountDownLatch(1);
+    /** Counts how often it is cut off. */
+    private static final class Cut implements GuestScript {
+        final AtomicInteger times = new AtomicInteger();
 
         @Override
         public CompletableFuture<Void> run() {
@@ -88,13 +88,13 @@ class EnforcementTest {
 
         @Override
         public boolean interrupt(Duration patience) {
-            interrupted.countDown();
+            times.incrementAndGet();
             return true;
         }
 
         @Override
         public void cancel() {
-            interrupted.countDown();
+            times.incrementAndGet();
         }
 
         @Override
@@ -106,19 +106,31 @@ class EnforcementTest {
     @Test
     void aHandlerThatHasEndedMeanwhileIsToldOfForNothing() {
         Enforcement skipping = new Enforcement(Reaction.SKIP, loop, log, _ -> {});
-        Endless endless = new Endless();
-        skipping.begin(endless);
+        Cut script = new Cut();
+        skipping.begin(script);
         Breach breach = new Breach(Limit.HANDLER_CPU, 500_000_000, 400_000_000, null);
-        skipping.reachedInHandler(breach, System.nanoTime());
+        long[] ended = new long[1];
+        loop.asHandler(() -> ended[0] = loop.handlerStarted());
+        skipping.reachedInHandler(breach, ended[0]);
+        awaitSkipped(skipping);
+        assertThat(script.times).hasValue(0);
         loop.asHandler(() -> {
-            while (endless.interrupted.getCount() > 0) {
-                skipping.reachedInHandler(breach, loop.handlerStarted());
+            skipping.reachedInHandler(breach, loop.handlerStarted());
+            while (script.times.get() == 0) {
                 Thread.onSpinWait();
             }
         });
-        skipping.reachedInHandler(breach, System.nanoTime());
+        awaitSkipped(skipping);
+        skipping.reachedInHandler(breach, ended[0]);
         skipping.left();
+        assertThat(script.times).hasValue(1);
         assertThat(skipping.ended()).isEmpty();
         assertThat(out.toString(StandardCharsets.UTF_8)).containsOnlyOnce("limit").contains("the handler was cut off");
+    }
+
+    private static void awaitSkipped(Enforcement skipping) {
+        while (skipping.isSkipping()) {
+            Thread.onSpinWait();
+        }
     }
 }

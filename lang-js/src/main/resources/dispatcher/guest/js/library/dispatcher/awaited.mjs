@@ -8,6 +8,7 @@ const ofList = { length: 'length', 0: 'elements' };
 const ofSwarm = {
   positions: 'positions', rotations: 'rotations', velocities: 'velocities', accelerations: 'accelerations',
   set: 'set', get: 'get', flush: 'flush', objects: 'objects', length: 'length',
+  replaced: 'replaced',
 };
 
 /** The promise of an object that a call gives, which tells whoever reads from it what only the object has. */
