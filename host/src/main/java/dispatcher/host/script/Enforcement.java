@@ -119,7 +119,17 @@ final class Enforcement {
         if (reaction != Reaction.SKIP) {
             reached(breach);
         } else if (first.get() == null && skipping.compareAndSet(false, true)) {
+            skipInBackground(breach, handler);
+        }
+    }
+
+    private void skipInBackground(Breach breach, long handler) {
+        try {
             inBackground(() -> skipOnce(breach, handler));
+        } catch (OutOfMemoryError full) {
+            // The script must not wait for what does not begin; the next look tells of it again.
+            skipping.set(false);
+            throw full;
         }
     }
 
