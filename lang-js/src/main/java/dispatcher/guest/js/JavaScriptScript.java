@@ -9,7 +9,9 @@ import dispatcher.guest.ScriptFrame;
 import dispatcher.guest.ScriptSource;
 import dispatcher.guest.ScriptTrace;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,10 +42,13 @@ final class JavaScriptScript extends PolyglotScript {
 
     private static final Pattern UNNAMED = Pattern.compile("\\(intermediate value\\)\\.(?<member>\\w+)");
 
+    /** What fails while others are explained; a script that makes a new one each time shall not keep the host at it. */
+    private static final int MORE_REJECTIONS = 16;
+
     private final ScriptSource source;
     private final ModuleFileSystem files;
     private final Thread loop = Thread.currentThread();
-    private final List<Value> rejections = new ArrayList<>();
+    private final Deque<Value> rejections = new ArrayDeque<>();
     private final Value explain;
     private @Nullable Value prompt;
 
@@ -96,8 +101,11 @@ final class JavaScriptScript extends PolyglotScript {
     /** Tells of the promises that failed. */
     @Override
     protected List<ScriptException> left() {
-        List<ScriptException> failures = rejections.stream().map(this::explainReason).toList();
-        rejections.clear();
+        int most = rejections.size() + MORE_REJECTIONS;
+        List<ScriptException> failures = new ArrayList<>();
+        while (!rejections.isEmpty() && failures.size() < most) {
+            failures.add(explainReason(rejections.removeFirst()));
+        }
         return failures;
     }
 

@@ -226,6 +226,16 @@ class JavaScriptErrorsTest extends JavaScriptScripts {
     }
 
     @Test
+    void aRejectionWhileOneIsExplainedIsReportedToo() {
+        assertThat(failureOf("""
+                Promise.reject({ toJSON() {
+                  Promise.reject(new Error('two'));
+                  return 'one';
+                } });
+                """)).contains("one").contains("hello.js:2: Error: two");
+    }
+
+    @Test
     void rejectionsAreReportedBesideTheFailureOfTheMainCodeAndOfAHandler() {
         assertThat(failureOf("""
                 Promise.reject(new Error('floating'));
