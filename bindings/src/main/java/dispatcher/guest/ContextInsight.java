@@ -86,6 +86,15 @@ public final class ContextInsight {
         return glance.seen();
     }
 
+    /** Lets the code that runs on the script's own thread wait, as soon as it can be held up; returns at once. */
+    void hold(Hold hold) {
+        try {
+            engine.submitThreadLocal(context, new Thread[]{loop}, hold);
+        } catch (IllegalStateException _) {
+            // The context is closed.
+        }
+    }
+
     /** Throws out what runs, again and again until it is closed; the script's own thread has nothing to throw out. */
     Evictions evictions() {
         return Evictions.of(this, Thread.currentThread() != loop);

@@ -75,6 +75,14 @@ public interface GuestScript extends AutoCloseable {
         return false;
     }
 
+    /**
+     * Lets the script wait in the midst of its code, as soon as that can be held up; returns at once. What cuts the script off ends
+     * it. May be asked for by any thread.
+     *
+     * @param until of {@link System#nanoTime}
+     */
+    default void hold(long until) {}
+
     /** Cuts off whatever the script is doing, from any thread; afterwards it can only be closed. */
     void cancel();
 

@@ -89,6 +89,11 @@ public abstract class PolyglotScript implements GuestScript {
     }
 
     @Override
+    public final void hold(long until) {
+        insight.hold(new Hold(until, () -> cancelled || Thread.currentThread().isInterrupted()));
+    }
+
+    @Override
     public final GuestFamily family() {
         return family;
     }

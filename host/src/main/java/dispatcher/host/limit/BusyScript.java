@@ -51,8 +51,9 @@ public final class BusyScript implements AutoCloseable {
      * To be called again and again.
      *
      * @param now of {@link System#nanoTime}
+     * @return whether it stands behind
      */
-    public void look(long now) {
+    public boolean look(long now) {
         long window = now - since;
         if (window >= WINDOW) {
             Demand after = demand.get();
@@ -61,6 +62,7 @@ public final class BusyScript implements AutoCloseable {
             since = now;
             before = after;
         }
+        return behind;
     }
 
     private void decide(double had, double wanted) {

@@ -2,6 +2,7 @@ package dispatcher.host.script;
 
 import dispatcher.guest.GuestScript;
 import dispatcher.guest.GuestUsage;
+import dispatcher.host.limit.AllocationRate;
 import dispatcher.host.limit.Breach;
 import dispatcher.host.limit.BusyScript;
 import dispatcher.host.limit.Clock;
@@ -28,6 +29,7 @@ final class Watchdog implements AutoCloseable {
     private final long cpuBefore = Threads.cpu(thread);
     private final Holding heap;
     private final BusyScript busy;
+    private final AllocationRate rate;
     private final Clock.Watch watch;
     private long handler;
     private long handlerCpu;
@@ -44,6 +46,7 @@ final class Watchdog implements AutoCloseable {
         this.enforcement = enforcement;
         this.heap = heap();
         this.busy = BusyScript.onThisThread();
+        this.rate = new AllocationRate(thread, script::hold);
         this.watch = Clock.watch(this::look);
         loop.waitWhile(() -> heap.waits() || enforcement.isSkipping());
     }
@@ -70,6 +73,7 @@ final class Watchdog implements AutoCloseable {
     public void close() {
         watch.close();
         busy.close();
+        rate.close();
         heap.close();
     }
 
@@ -85,8 +89,14 @@ final class Watchdog implements AutoCloseable {
             look(elsewhere, script.usage().map(used -> used.cpu().toNanos()).orElse(0L), script::handlerStarted);
         }
         if (!loop.stopping()) {
-            busy.look(System.nanoTime());
+            takeBack(System.nanoTime());
         }
+    }
+
+    /** Who has no limit of memory is somebody's own. */
+    private void takeBack(long now) {
+        boolean behind = busy.look(now);
+        rate.look(behind && limits.get(Limit.MEMORY) != Limits.NONE, now);
     }
 
     private void look(long started, long cpu, LongSupplier startedNow) {

@@ -1,6 +1,7 @@
 package dispatcher.guest.js;
 
 import dispatcher.guest.ScriptException;
+import dispatcher.guest.testing.HeldUp;
 import dispatcher.guest.testing.ScriptRun;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +35,13 @@ class JavaScriptPlaceTest extends JavaScriptScripts {
     void isNoneOrTheRightOneAfterAnAwait() {
         ScriptException interrupted = interrupted("await null;\nwhile (true) {}");
         interrupted.place().ifPresent(place -> assertThat(place).is(IN_THE_LOOP));
+    }
+
+    @Test
+    void aLoopIsHeldUpUntilItIsCutOff() {
+        try (ScriptRun run = open("console.log('begun');\nwhile (true) {}\n")) {
+            HeldUp.check(run);
+        }
     }
 
     private ScriptException interrupted(String loop) {

@@ -1,6 +1,7 @@
 package dispatcher.guest.python;
 
 import dispatcher.guest.ScriptException;
+import dispatcher.guest.testing.HeldUp;
 import dispatcher.guest.testing.ScriptRun;
 import java.time.Duration;
 import java.util.Optional;
@@ -70,6 +71,13 @@ class PythonPlaceTest extends PythonScripts {
     void theFileOfTheStacksIsNotForTheScript() {
         try (ScriptRun run = open("open('" + PythonFileSystem.STACKS + "', 'wb', 0)\n")) {
             assertThatThrownBy(run::main).isInstanceOf(ScriptException.class).hasMessageContaining("PermissionError");
+        }
+    }
+
+    @Test
+    void aLoopIsHeldUpUntilItIsCutOff() {
+        try (ScriptRun run = open("print('begun')\nwhile True:\n  pass\n")) {
+            HeldUp.check(run);
         }
     }
 }
