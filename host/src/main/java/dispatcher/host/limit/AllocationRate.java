@@ -47,7 +47,12 @@ public final class AllocationRate implements AutoCloseable {
         this.held = held;
         this.before = allocated.getAsLong();
         this.since = now;
-        this.until = now;
+        this.until = now - BusyScript.WINDOW;
+    }
+
+    /** Whether it was held up lately: then it wants less of a processor than it would. */
+    public boolean holds(long now) {
+        return now - until < BusyScript.WINDOW;
     }
 
     /**

@@ -51,24 +51,25 @@ public final class BusyScript implements AutoCloseable {
      * To be called again and again.
      *
      * @param now of {@link System#nanoTime}
+     * @param held whether it was held up lately, and so may want little for that only
      * @return whether it stands behind
      */
-    public boolean look(long now) {
+    public boolean look(long now, boolean held) {
         long window = now - since;
         if (window >= WINDOW) {
             Demand after = demand.get();
             decide((after.had() - before.had()) / (double) window,
-                    (after.wanted() - before.wanted()) / (double) window);
+                    (after.wanted() - before.wanted()) / (double) window, held);
             since = now;
             before = after;
         }
         return behind;
     }
 
-    private void decide(double had, double wanted) {
+    private void decide(double had, double wanted, boolean held) {
         if (!behind && (had > HAS_MUCH || wanted > ALWAYS_WANTS) && scripts.get() > 1) {
             move(Place.BUSY);
-        } else if (behind && wanted < WANTS_LITTLE) {
+        } else if (behind && !held && wanted < WANTS_LITTLE) {
             move(Place.USUAL);
         }
     }

@@ -95,7 +95,7 @@ final class Watchdog implements AutoCloseable {
 
     /** Who has no limit of memory is somebody's own. */
     private void takeBack(long now) {
-        boolean behind = busy.look(now);
+        boolean behind = busy.look(now, rate.holds(now));
         rate.look(behind && limits.get(Limit.MEMORY) != Limits.NONE, now);
     }
 

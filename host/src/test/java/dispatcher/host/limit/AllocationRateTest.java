@@ -54,6 +54,8 @@ class AllocationRateTest {
         goOn(true, 100);
         assertThat(script.allocated).isCloseTo(100 * AllocationRate.BYTES_PER_SECOND,
                 within(3 * AllocationRate.BYTES_PER_SECOND));
+        assertThat(script.rate.holds(now)).isTrue();
+        assertThat(script.rate.holds(script.until + BusyScript.WINDOW)).isFalse();
     }
 
     @Test
@@ -76,6 +78,7 @@ class AllocationRateTest {
         Allocating script = new Allocating(FAST);
         goOn(false, 10);
         assertThat(script.until).isZero();
+        assertThat(script.rate.holds(now)).isFalse();
         scripts.clear();
         Allocating slow = new Allocating(0.9 * AllocationRate.BYTES_PER_SECOND);
         goOn(true, 10);

@@ -30,9 +30,13 @@ class BusyScriptTest {
 
     /** Parts of a window. */
     private void goOn(double had, double wanted) {
+        goOn(had, wanted, false);
+    }
+
+    private void goOn(double had, double wanted, boolean held) {
         now += WINDOW;
         demand = new Demand(demand.had() + (long) (had * WINDOW), demand.wanted() + (long) (wanted * WINDOW));
-        script.look(now);
+        script.look(now, held);
     }
 
     @Test
@@ -58,6 +62,15 @@ class BusyScriptTest {
     void whoWaitsMuchBecauseOfOthersStaysWhereItIs() {
         goOn(0.2, 0.8);
         assertThat(places).isEmpty();
+    }
+
+    @Test
+    void whoIsHeldUpStaysBehind() {
+        goOn(1, 1);
+        goOn(0.1, 0.1, true);
+        assertThat(places).containsExactly(Place.BUSY);
+        goOn(0.1, 0.1);
+        assertThat(places).containsExactly(Place.BUSY, Place.USUAL);
     }
 
     @Test
