@@ -1,6 +1,6 @@
 // Sends events to itself: it moves what it listens to, in every event again.
 // limits: cpu=20s
-// also: (The program ended a connection|A connection of the program broke|[\d,]+ events were dropped|A call that wants no answer failed).*
+// also: (limit queue: The handlers are slower than the events; .*|The program ended a connection|A connection of the program broke|[\d,]+ events were dropped|A call that wants no answer failed).*
 // expect: limit (calls(-in-flight)?|handler-(time|cpu)): .*
 // unprotected: GAINED
 import { region } from 'dispatcher';

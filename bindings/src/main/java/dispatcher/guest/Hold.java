@@ -24,6 +24,14 @@ final class Hold extends ThreadLocalAction {
 
     @Override
     protected void perform(Access access) {
+        try {
+            await();
+        } catch (StackOverflowError _) {
+            // Code that has no room left to wait in goes on; it comes up again.
+        }
+    }
+
+    private void await() {
         long left = until - System.nanoTime();
         while (left > 0 && !over.getAsBoolean()) {
             LockSupport.parkNanos(Math.min(LOOK_EVERY, left));
