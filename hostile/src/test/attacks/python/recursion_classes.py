@@ -2,6 +2,8 @@
 # tries to initialize a class once.
 # limits: cpu=20s
 # also: limit (cpu|memory): .*
+# cannot-cut: a stack of Python that is filled again and again
+# long: it fills the stack some 700 times, and leaves it each time
 # expect: -
 # expect-isolated: The (?:language's interpreter failed inside of itself|host failed, since its virtual machine was out of stack or memory at a bad moment)\.
 # unprotected: unsafe: it spoils the host in which all attacks are tried

@@ -187,6 +187,8 @@ final class Enforcement {
         String place = breach.place() == null ? place() : breach.place();
         asked.countDown();
         GuestScript running = script;
+        // Who is to leave needs a processor for that, and others wait until it has left.
+        stand(ThreadPriority.Place.USUAL);
         if (running != null) {
             Thread.ofPlatform().daemon().name("cancel").start(() -> Insistence.on(() -> {
                 // What was cut off tells where it was only while its context is there.
@@ -199,12 +201,16 @@ final class Enforcement {
     }
 
     private void abandon(Breach breach) {
-        ThreadPriority of = priority;
-        if (of != null) {
-            of.set(ThreadPriority.Place.LAST);
-        }
+        stand(ThreadPriority.Place.LAST);
         refused.close();
         abandoned.accept(breach);
+    }
+
+    private void stand(ThreadPriority.Place place) {
+        ThreadPriority of = priority;
+        if (of != null) {
+            of.set(place);
+        }
     }
 
     private String stuck() {
